@@ -1,0 +1,17 @@
+import { openGazetteer } from '../core/gazetteer.ts';
+import { compileGlossary } from '../glossary/compile.ts';
+import { runExamples } from '../glossary/examples.ts';
+import { sayProblem } from '../glossary/problem.ts';
+import { readGlossary } from '../glossary/read-glossary.ts';
+
+/** Checks `entities/`, examples included, and prints every problem with file and line. `--only a,b` prints those of some ids. Returns the exit code. */
+export function check(args: readonly string[]): number {
+  const only = args[args.indexOf('--only') + 1]?.split(',');
+  const wanted = (file: string) => !args.includes('--only') || only?.some((id) => file.endsWith(`/${id}.yaml`));
+  const files = readGlossary('entities');
+  const examples = runExamples(files.entries, openGazetteer(compileGlossary(files)));
+  const problems = [...files.problems, ...examples].filter(({ file }) => wanted(file));
+  for (const problem of problems) console.error(sayProblem(problem));
+  console.log(`${files.entries.length} entries read, ${problems.length} problems`);
+  return problems.length > 0 ? 1 : 0;
+}

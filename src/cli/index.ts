@@ -1,0 +1,11 @@
+import { check } from './check.ts';
+
+const [command, ...args] = process.argv.slice(2);
+const commands: Record<string, (args: readonly string[]) => number | Promise<number>> = { check };
+const run = commands[command ?? ''];
+if (!run) {
+  console.error(`usage: ${Object.keys(commands).join(' | ')}`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await run(args);
+}

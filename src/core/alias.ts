@@ -1,0 +1,30 @@
+import type { Interval } from './interval.ts';
+
+/**
+ * A wording under which one entity is printed, and when the wording counts.
+ * Every rule that is present must hold; `near` and `with` together need only one of the two.
+ */
+export interface Claim {
+  /** Index of the entity in the gazetteer; -1 for a decoy, which marks nothing. */
+  readonly entity: number;
+  /** The wording, folded but with its capitals. */
+  readonly wording: string;
+  /** `smart`: capitals of the wording are needed, small letters are free. `exact`: as written. `any`: case is free. */
+  readonly case: CaseRule;
+  /** Folded words, one of which must stand near. */
+  readonly near?: readonly string[];
+  /** Ids of entities, one of which must be mentioned in the story. */
+  readonly with?: readonly string[];
+  /** Folded words, none of which may stand in the same paragraph. */
+  readonly unless?: readonly string[];
+  /** Longer folded phrases that hold the wording and mean something else. */
+  readonly not?: readonly string[];
+  /** Counts only once the story has named the entity by a wording without this rule. */
+  readonly afterFullName?: true;
+  /** Counts only in stories published within. */
+  readonly during?: Interval;
+  /** The entity's own span of existence, repeated here so that choosing needs no entity to be read. */
+  readonly exists?: Interval;
+}
+
+export type CaseRule = 'smart' | 'exact' | 'any';

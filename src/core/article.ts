@@ -1,0 +1,31 @@
+import type { CalendarDate } from './calendar-date.ts';
+
+/** Where a publication day was read. */
+export type DateSource = 'json-ld' | 'meta' | 'time' | 'url' | 'given';
+
+/** How far the day can be trusted: several sources agree, only one spoke, or they contradict each other. */
+export type Sureness = 'agreed' | 'single' | 'conflict';
+
+/** The day a story was published, in the publisher's own time zone. */
+export interface Publication {
+  readonly day: CalendarDate;
+  readonly modified?: CalendarDate;
+  readonly source: DateSource;
+  readonly sure: Sureness;
+}
+
+/**
+ * One story of a page. `text` is the body alone: paragraphs parted by a blank line, line breaks as `\n`.
+ * Offsets of mentions are UTF-16 units into it.
+ */
+export interface Article {
+  readonly url: string;
+  readonly headline: string;
+  readonly text: string;
+  readonly published?: Publication;
+}
+
+/** The story's day as far as it may be relied on: none where sources contradict each other. */
+export function relyOnDay(published: Publication | undefined): CalendarDate | undefined {
+  return published && published.sure !== 'conflict' ? published.day : undefined;
+}

@@ -1,0 +1,142 @@
+import type { Claim } from './alias.ts';
+import type { Entity, EntitySummary } from './entity.ts';
+import {
+  FORMAT, HASH_START, HEADER, HEADER_WORDS, MAGIC, SLOT_CONTINUES, SLOT_WORDING, hashStep, slotOf,
+} from './gazetteer-layout.ts';
+import { endsTerm, isWordUnit } from './words.ts';
+
+/** A wording found in a folded text: its end, and its number in the gazetteer. */
+export interface Found {
+  readonly end: number;
+  readonly wording: number;
+}
+
+/** The compiled glossary, read where it lies. */
+export interface Gazetteer {
+  readonly entityCount: number;
+  readonly wordingCount: number;
+  /** Every wording that stands at `start` of a folded, small-letter text as whole words, shortest first. */
+  find(lower: string, start: number): readonly Found[];
+  /** Who claims a wording, and by which rules. */
+  claims(wording: number): readonly Claim[];
+  /** An entity's id; throws a RangeError for a number that is none. */
+  id(index: number): string;
+  /** The number of the entity with an id, or undefined. */
+  indexOf(id: string): number | undefined;
+  entity(index: number): Entity;
+  summary(index: number): EntitySummary;
+}
+
+const NONE: readonly Found[] = [];
+
+/** Opens a compiled glossary without parsing it. Throws where the bytes are not one, or of another format. */
+export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
+  const header = readHeader(bytes);
+  const at = (field: keyof typeof HEADER): number => header[HEADER[field]] ?? 0;
+  const slotCount = at('slotCount');
+  const slots = new Uint32Array(bytes, at('slots'), slotCount * 2);
+  const wordings = stringTable(bytes, at('wordings'), at('wordingCount'));
+  const ids = stringTable(bytes, at('ids'), at('entityCount'));
+  const claims = jsonTable(bytes, at('claims'), at('wordingCount'));
+  const records = jsonTable(bytes, at('records'), at('entityCount'));
+  const summaries = jsonTable(bytes, at('summaries'), at('entityCount'));
+
+  /** Looks a phrase up: whether longer wordings begin with it, and which wording it is itself, or -1. */
+  function probe(hash: number, lower: string, start: number, end: number): { continues: boolean; wording: number } {
+    let continues = false;
+    let wording = -1;
+    for (let slot = slotOf(hash, slotCount); ; slot = (slot + 1) & (slotCount - 1)) {
+      const value = slots[slot * 2 + 1] ?? 0;
+      if (value === 0) return { continues, wording };
+      if (slots[slot * 2] !== hash >>> 0) continue;
+      if (value & SLOT_CONTINUES) continues = true;
+      const index = (value & SLOT_WORDING) - 1;
+      if (index >= 0 && wordings.equals(index, lower, start, end)) wording = index;
+    }
+  }
+
+  function find(lower: string, start: number): readonly Found[] {
+    let found: Found[] | undefined;
+    let hash = HASH_START;
+    let i = start;
+    for (;;) {
+      for (; isWordUnit(lower.charCodeAt(i)); i++) hash = hashStep(hash, lower.charCodeAt(i));
+      const { continues, wording } = probe(hash, lower, start, i);
+      if (wording >= 0 && endsTerm(lower, i)) (found ??= []).push({ end: i, wording });
+      if (!continues) return found ?? NONE;
+      for (; i < lower.length && !isWordUnit(lower.charCodeAt(i)); i++) hash = hashStep(hash, lower.charCodeAt(i));
+      if (i >= lower.length) return found ?? NONE;
+    }
+  }
+
+  return {
+    entityCount: at('entityCount'),
+    wordingCount: at('wordingCount'),
+    find,
+    claims: (wording) => claims(wording) as readonly Claim[],
+    id: ids.get,
+    indexOf: (id) => search(ids.get, at('entityCount'), id),
+    entity: (index) => records(index) as Entity,
+    summary: (index) => summaries(index) as EntitySummary,
+  };
+}
+
+function readHeader(bytes: ArrayBuffer): Uint32Array {
+  if (bytes.byteLength < HEADER_WORDS * 4) throw new Error('The compiled glossary is cut short: build the extension again.');
+  const header = new Uint32Array(bytes, 0, HEADER_WORDS);
+  if (header[HEADER.magic] !== MAGIC) throw new Error('These bytes are not a compiled glossary.');
+  if (header[HEADER.format] !== FORMAT) throw new Error(`The compiled glossary has format ${header[HEADER.format]}, this code reads ${FORMAT}.`);
+  if (header[HEADER.end] !== bytes.byteLength) throw new Error('The compiled glossary is cut short: build the extension again.');
+  return header;
+}
+
+interface StringTable {
+  get(index: number): string;
+  equals(index: number, text: string, start: number, end: number): boolean;
+}
+
+function stringTable(bytes: ArrayBuffer, offset: number, count: number): StringTable {
+  const offsets = new Uint32Array(bytes, offset, count + 1);
+  const units = new Uint16Array(bytes, offset + (count + 1) * 4, offsets[count]);
+  const bounds = (index: number): [number, number] => {
+    const [from, to] = [offsets[index], offsets[index + 1]];
+    if (from === undefined || to === undefined) throw new RangeError(`The glossary has no entry number ${index}.`);
+    return [from, to];
+  };
+  return {
+    get: (index) => String.fromCharCode(...units.subarray(...bounds(index))),
+    equals(index, text, start, end) {
+      const [from, to] = bounds(index);
+      if (to - from !== end - start) return false;
+      for (let i = 0; i < end - start; i++) if (units[from + i] !== text.charCodeAt(start + i)) return false;
+      return true;
+    },
+  };
+}
+
+function jsonTable(bytes: ArrayBuffer, offset: number, count: number): (index: number) => unknown {
+  const offsets = new Uint32Array(bytes, offset, count + 1);
+  const start = offset + (count + 1) * 4;
+  return (index) => {
+    const [from, to] = [offsets[index], offsets[index + 1]];
+    if (from === undefined || to === undefined) throw new RangeError(`The glossary has no entry number ${index}.`);
+    return JSON.parse(asciiOf(new Uint8Array(bytes, start + from, to - from)));
+  };
+}
+
+function asciiOf(bytes: Uint8Array): string {
+  let text = '';
+  // In slices: a call takes only so many arguments.
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return text;
+}
+
+function search(get: (index: number) => string, count: number, wanted: string): number | undefined {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (get(middle) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low < count && get(low) === wanted ? low : undefined;
+}

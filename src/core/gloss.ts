@@ -1,0 +1,41 @@
+import type { Article } from './article.ts';
+import { boilerplateOf } from './boilerplate.ts';
+import { disambiguate, type Judged } from './disambiguation.ts';
+import type { Folded } from './fold.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Decision, Mention } from './mention.ts';
+import { segmentsOf } from './segments.ts';
+import { storyContext } from './story-context.ts';
+
+/** What a story names, in order of the text, and why each place that reads like a term was marked or not. */
+export interface Glossed {
+  readonly mentions: readonly Mention[];
+  readonly decisions: readonly Decision[];
+}
+
+/** Finds every mention of the glossary's entities in a story. It keeps nothing: the same story gives the same answer. */
+export function gloss(gazetteer: Gazetteer, article: Article): Glossed {
+  const story = storyContext(article);
+  const excluded = boilerplateOf(article.text);
+  const isStory = (start: number) => !excluded.some(([from, to]) => from <= start && start < to);
+  const segments = segmentsOf(gazetteer, story.body).filter(({ start }) => isStory(story.body.starts[start] ?? 0));
+  const headline = segmentsOf(gazetteer, story.headline);
+  const judged = disambiguate(segments, headline, story, (entity) => gazetteer.id(entity));
+  const decisions = judged.map((one) => decisionOf(one, story.body, gazetteer));
+  const mentions = decisions.flatMap(({ start, end, claims }) => {
+    const entity = claims.find(({ verdict }) => verdict === 'kept')?.entity;
+    return entity === undefined ? [] : [{ start, end, entity }];
+  });
+  return { mentions, decisions };
+}
+
+function decisionOf({ segment, verdicts }: Judged, body: Folded, gazetteer: Gazetteer): Decision {
+  return {
+    start: body.starts[segment.start] ?? 0,
+    end: body.ends[segment.end - 1] ?? 0,
+    claims: segment.claims.map((claim, i) => ({
+      ...(claim.entity >= 0 && { entity: gazetteer.id(claim.entity) }),
+      verdict: verdicts[i] ?? 'kept',
+    })),
+  };
+}

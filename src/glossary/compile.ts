@@ -1,0 +1,69 @@
+import type { Claim } from '../core/alias.ts';
+import type { Entity, EntitySummary, Source } from '../core/entity.ts';
+import { foldWording } from '../core/fold.ts';
+import { writeGazetteer } from './write-gazetteer.ts';
+import type { Entry, Wording } from './entry-shape.ts';
+import type { EntryFile } from './read-entry.ts';
+import type { GlossaryFiles } from './read-glossary.ts';
+
+/** Turns checked entries into the one file that `openGazetteer` reads. The same entries give the same bytes. */
+export function compileGlossary({ entries, decoys }: GlossaryFiles): ArrayBuffer {
+  const names = new Map(entries.map(({ id, entry }) => [id, entry.name]));
+  const claims = new Map<string, Claim[]>();
+  const add = (claim: Claim) => {
+    const key = claim.wording.toLowerCase();
+    claims.set(key, [...(claims.get(key) ?? []), claim]);
+  };
+  entries.forEach(({ entry }, index) => entry.match.forEach((wording) => add(claimOf(wording, index, entry.exists))));
+  decoys.forEach(({ wording }) => add(claimOf(wording, -1, undefined)));
+  return writeGazetteer(
+    claims,
+    entries.map((file) => ({ entity: entityOf(file, names), summary: summaryOf(file) })),
+  );
+}
+
+function claimOf(wording: Wording, entity: number, exists: Entry['exists']): Claim {
+  const lower = (phrases: readonly string[] | undefined) => phrases?.map((phrase) => foldWording(phrase).toLowerCase());
+  return defined({
+    entity,
+    wording: foldWording(wording.text),
+    case: wording.case,
+    near: lower(wording.near),
+    with: wording.with,
+    unless: lower(wording.unless),
+    not: lower(wording.not),
+    afterFullName: wording.after && (true as const),
+    during: wording.during,
+    exists,
+  });
+}
+
+/** The entry as readers get it: sources by number, relations by name, what only matters to authors left out. */
+function entityOf({ id, kind, entry }: EntryFile, names: ReadonlyMap<string, string>): Entity {
+  const { match, examples, sources, related, ...rest } = entry;
+  const order = Object.keys(sources);
+  const numbered = (used: readonly string[]) => used.map((name) => order.indexOf(name));
+  const withNumbers = <T extends { sources: readonly string[] }>(one: T) => defined({ ...one, sources: numbered(one.sources) });
+  return defined({
+    ...rest,
+    id,
+    kind,
+    states: entry.states.map(withNumbers),
+    events: entry.events.map(withNumbers),
+    holders: entry.holders.map(withNumbers),
+    related: related.map((other) => ({ id: other, name: names.get(other) ?? other })),
+    sources: Object.values(sources).map((source): Source => defined(source)),
+    general: numbered(entry.general),
+  });
+}
+
+function summaryOf({ id, kind, entry }: EntryFile): EntitySummary {
+  return { id, kind, name: entry.name, gist: entry.gist };
+}
+
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
+
+/** The same object without keys that are undefined, as JSON would have it. */
+function defined<T extends object>(value: T): Defined<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Defined<T>;
+}

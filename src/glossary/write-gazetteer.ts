@@ -1,0 +1,99 @@
+import type { Claim } from '../core/alias.ts';
+import type { Entity, EntitySummary } from '../core/entity.ts';
+import { FORMAT, HASH_START, HEADER, HEADER_WORDS, MAGIC, SLOT_CONTINUES, hashStep, slotOf } from '../core/gazetteer-layout.ts';
+import { isWordUnit } from '../core/words.ts';
+
+/** Writes the layout of `core/gazetteer-layout.ts`. `claims` are by folded, small-letter wording; `entities` are in order of id. */
+export function writeGazetteer(
+  claims: ReadonlyMap<string, readonly Claim[]>,
+  entities: readonly { entity: Entity; summary: EntitySummary }[],
+): ArrayBuffer {
+  const wordings = [...claims.keys()].sort();
+  const slots = slotTable(wordings);
+  const sections = {
+    slots: new Uint8Array(slots.buffer),
+    wordings: stringSection(wordings),
+    claims: jsonSection(wordings.map((wording) => claims.get(wording))),
+    ids: stringSection(entities.map(({ entity }) => entity.id)),
+    records: jsonSection(entities.map(({ entity }) => entity)),
+    summaries: jsonSection(entities.map(({ summary }) => summary)),
+  };
+  const header = new Uint32Array(HEADER_WORDS);
+  header[HEADER.magic] = MAGIC;
+  header[HEADER.format] = FORMAT;
+  header[HEADER.slotCount] = slots.length / 2;
+  header[HEADER.wordingCount] = wordings.length;
+  header[HEADER.entityCount] = entities.length;
+  let end = HEADER_WORDS * 4;
+  for (const [name, bytes] of Object.entries(sections)) {
+    header[HEADER[name as keyof typeof sections]] = end;
+    end += bytes.length;
+  }
+  header[HEADER.end] = end;
+  const file = new Uint8Array(end);
+  file.set(new Uint8Array(header.buffer));
+  for (const [name, bytes] of Object.entries(sections)) file.set(bytes, header[HEADER[name as keyof typeof sections]]);
+  return file.buffer;
+}
+
+/** Every wording and every beginning of one that ends with a word, in a table at most half full. */
+function slotTable(wordings: readonly string[]): Uint32Array<ArrayBuffer> {
+  const phrases = new Map<string, { continues: boolean; wording: number }>();
+  wordings.forEach((wording, index) => {
+    for (const end of wordEnds(wording)) {
+      const phrase = wording.slice(0, end);
+      const known = phrases.get(phrase) ?? { continues: false, wording: 0 };
+      phrases.set(phrase, end === wording.length ? { ...known, wording: index + 1 } : { ...known, continues: true });
+    }
+  });
+  let slotCount = 4;
+  while (slotCount < phrases.size * 2) slotCount *= 2;
+  const slots = new Uint32Array(slotCount * 2);
+  for (const [phrase, { continues, wording }] of phrases) {
+    const hash = hashOf(phrase);
+    let slot = slotOf(hash, slotCount);
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (slotCount - 1);
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = (continues ? SLOT_CONTINUES : 0) | wording;
+  }
+  return slots;
+}
+
+function wordEnds(wording: string): number[] {
+  const ends: number[] = [];
+  for (let i = 1; i <= wording.length; i++) {
+    if (isWordUnit(wording.charCodeAt(i - 1)) && !isWordUnit(wording.charCodeAt(i))) ends.push(i);
+  }
+  return ends;
+}
+
+function hashOf(phrase: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < phrase.length; i++) hash = hashStep(hash, phrase.charCodeAt(i));
+  return hash;
+}
+
+function stringSection(strings: readonly string[]): Uint8Array {
+  const text = strings.join('');
+  return section(strings.map((one) => one.length), Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)));
+}
+
+function jsonSection(values: readonly unknown[]): Uint8Array {
+  const texts = values.map((value) => ascii(JSON.stringify(value)));
+  return section(texts.map((text) => text.length), new TextEncoder().encode(texts.join('')));
+}
+
+function ascii(json: string): string {
+  return json.replace(/[^\x20-\x7e]/g, (unit) => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0'));
+}
+
+/** Offsets, then data, padded to a multiple of four bytes. */
+function section(lengths: readonly number[], data: Uint8Array | Uint16Array): Uint8Array {
+  const offsets = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, i) => (offsets[i + 1] = (offsets[i] ?? 0) + length));
+  const size = offsets.byteLength + data.byteLength;
+  const bytes = new Uint8Array(Math.ceil(size / 4) * 4);
+  bytes.set(new Uint8Array(offsets.buffer));
+  bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), offsets.byteLength);
+  return bytes;
+}
