@@ -25,7 +25,16 @@ export interface Article {
   readonly published?: Publication;
 }
 
-/** The story's day as far as it may be relied on: none where sources contradict each other. */
+/** The day to restate the glossary for; or why there is none. Where sources contradict each other, none is relied on. */
+export type StoryDay = { readonly day: CalendarDate } | { readonly undated: 'no date' | 'conflict' };
+
+export function storyDay(published: Publication | undefined): StoryDay {
+  if (!published) return { undated: 'no date' };
+  return published.sure === 'conflict' ? { undated: 'conflict' } : { day: published.day };
+}
+
+/** The story's day as far as it may be relied on. */
 export function relyOnDay(published: Publication | undefined): CalendarDate | undefined {
-  return published && published.sure !== 'conflict' ? published.day : undefined;
+  const story = storyDay(published);
+  return 'day' in story ? story.day : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { lastAtMost } from './ascending.ts';
 import { relyOnDay } from './article.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { fold, type Folded } from './fold.ts';
@@ -42,15 +43,4 @@ export function storyContext(article: Article): StoryContext {
 export function standsAround(story: StoryContext, words: readonly string[], place: Span, window: Span): boolean {
   const { lower } = story.body;
   return words.some((word) => holdsPhrase(lower, word, window.start, place.start) || holdsPhrase(lower, word, place.end, window.end));
-}
-
-/** Index of the last number that is at most `value`. The numbers ascend and the first is at most it. */
-function lastAtMost(numbers: readonly number[], value: number): number {
-  let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbers[middle] ?? Infinity) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,0 +1,43 @@
+import { gloss } from '../core/gloss.ts';
+import { bundledGlossary } from '../platform/glossary-file.ts';
+import { callPanels, type answerAsBackground } from '../platform/messaging.ts';
+import { bringReader } from '../platform/registration.ts';
+import { openPanel } from '../platform/side-panel.ts';
+import { showCount } from '../platform/toolbar.ts';
+import { setSite } from './site-switch.ts';
+
+/** What the background answers. It keeps nothing about any page: whatever it is asked comes with the question. */
+export const answers: Parameters<typeof answerAsBackground>[0] = {
+  async readerWanted(_, { tabId, frameId = 0 }) {
+    if (tabId === undefined) return;
+    // The tab may have moved on to a page that is none of ours; the browser then refuses, rightly.
+    await bringReader(tabId, frameId).catch(() => undefined);
+  },
+  async gloss(article) {
+    const glossary = await bundledGlossary();
+    const { mentions } = gloss(glossary, article);
+    const ids = [...new Set(mentions.map(({ entity }) => entity))];
+    const entities = ids.flatMap((id) => {
+      const index = glossary.indexOf(id);
+      return index === undefined ? [] : [[id, glossary.entity(index)] as const];
+    });
+    return { mentions, entities: Object.fromEntries(entities) };
+  },
+  async termsFound(count, { tabId }) {
+    if (tabId === undefined) return;
+    callPanels('pageRead', tabId);
+    await showCount(tabId, count);
+  },
+  async entity(id) {
+    const glossary = await bundledGlossary();
+    const index = glossary.indexOf(id);
+    return index === undefined ? null : glossary.entity(index);
+  },
+  async directory() {
+    const glossary = await bundledGlossary();
+    const all = Array.from({ length: glossary.entityCount }, (_, index) => glossary.summary(index));
+    return all.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  },
+  setSite: ({ url, on }) => setSite(url, on),
+  openPanel: (_, { tabId }) => (tabId === undefined ? false : openPanel({ tabId, fromPage: true })),
+};

@@ -1,0 +1,47 @@
+import { callReader } from '../platform/messaging.ts';
+import { mayRead, probeTab, registerSites, tabsOf, tabsOfSitesOn } from '../platform/registration.ts';
+import { changeSettings, readSettings } from '../platform/settings.ts';
+import { isOn, siteOf } from '../platform/sites.ts';
+import { openOwnPage } from '../platform/tabs.ts';
+import { showCount } from '../platform/toolbar.ts';
+
+/** Turns a site on or off, at once in every open tab. True where it is as wished; false where the browser does not let us read it. */
+export async function setSite(url: string, on: boolean): Promise<boolean> {
+  const site = siteOf(url);
+  if (!site) return false;
+  await changeSettings(({ sites }) => ({ sites: { ...sites, [site.key]: on } }));
+  await registerSites();
+  if (on && !(await mayRead(site))) return false;
+  for (const tabId of await tabsOf(site)) await (on ? probeTab(tabId) : leaveTab(tabId));
+  return true;
+}
+
+/** Turns the site of a tab over, as the keyboard command asks; undefined where the tab shows no site that may be read. */
+export async function toggleSite(url: string | undefined): Promise<boolean | undefined> {
+  const site = url === undefined ? undefined : siteOf(url);
+  if (!site || url === undefined) return undefined;
+  return setSite(url, !isOn(site, await readSettings()));
+}
+
+/** An origin was granted or withdrawn: run where we may and no further. */
+export async function permissionsChanged(origins: readonly string[], granted: boolean): Promise<void> {
+  await registerSites();
+  const sites = origins.flatMap((origin) => siteOf(origin.replace('*://', 'https://').replace('//*.', '//')) ?? []);
+  const settings = await readSettings();
+  for (const site of sites) {
+    for (const tabId of await tabsOf(site)) await (granted && isOn(site, settings) ? probeTab(tabId) : leaveTab(tabId));
+  }
+}
+
+/** After installation, update or the browser's start: the sites that are on, and the tabs that show them already. */
+export async function start(reason: 'install' | 'update' | 'start'): Promise<void> {
+  await registerSites();
+  if (reason === 'start') return;
+  for (const tabId of await tabsOfSitesOn()) await probeTab(tabId);
+  if (reason === 'install') await openOwnPage('welcome.html');
+}
+
+async function leaveTab(tabId: number): Promise<void> {
+  await callReader(tabId, 'leave');
+  await showCount(tabId, 0);
+}

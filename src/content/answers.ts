@@ -1,0 +1,63 @@
+import type { answerAsReader } from '../platform/messaging.ts';
+import type { Pointing } from './pointing.ts';
+import { reportOf, type Mark, type Reading } from './reading.ts';
+
+export interface AnswersOptions {
+  readonly reading: () => Reading;
+  /** The marks that are to be seen, in order. */
+  readonly painted: () => readonly Mark[];
+  readonly points: Pointing;
+  readonly leave: () => void;
+}
+
+/** What a page answers to the panel, the popup and the background. */
+export function answers({ reading, painted, points, leave }: AnswersOptions): Parameters<typeof answerAsReader>[0] {
+  /** Where the page stood before the reader was led away from it. */
+  let place: { x: number; y: number } | undefined;
+  let stepped: Mark | undefined;
+
+  const show = (mark: Mark) => {
+    bringIntoView(mark.range);
+    points.open(mark);
+    stepped = mark;
+  };
+  return {
+    describePage: () => reportOf(reading()),
+    showMention({ story, entity, nth }) {
+      const marks = reading().marks.filter((mark) => mark.story === story && mark.entity.id === entity);
+      const mark = marks[((nth % marks.length) + marks.length) % marks.length];
+      if (!mark) return false;
+      place ??= { x: scrollX, y: scrollY };
+      show(mark);
+      return true;
+    },
+    returnToPlace() {
+      if (!place) return false;
+      points.dismiss();
+      scrollTo({ left: place.x, top: place.y, behavior: 'instant' });
+      place = undefined;
+      return true;
+    },
+    stepTerm(direction) {
+      const marks = painted();
+      const from = points.shown() ?? stepped;
+      const next = from && marks.includes(from) ? marks[(marks.indexOf(from) + direction + marks.length) % marks.length] : nextInView(marks, direction);
+      if (next) show(next);
+      return next !== undefined;
+    },
+    leave: () => leave(),
+  };
+}
+
+/** The first mark at or below the top of the window, or the last above it; around at the ends. */
+function nextInView(marks: readonly Mark[], direction: 1 | -1): Mark | undefined {
+  const below = marks.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
+  if (direction === 1) return marks[below] ?? marks[0];
+  return marks[(below < 0 ? marks.length : below) - 1] ?? marks.at(-1);
+}
+
+function bringIntoView(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= 60 && bottom <= innerHeight - 60) return;
+  scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+}

@@ -1,0 +1,83 @@
+import { render, type VNode } from 'preact';
+import cardStyle from '../ui/styles/card.css';
+import popoverStyle from '../ui/styles/popover.css';
+import tokens from '../ui/styles/tokens.css';
+
+const HOST = 'newsgloss-card';
+
+/** The one element that we put into a page: a host beside its body, whose closed shadow holds the card. */
+export interface Popover {
+  readonly host: Element;
+  /** Shows the card below a line of text, or above it where there is no room. `near` tells the colours around. */
+  show(card: VNode, line: DOMRect, near: Element): void;
+  /** Renders the open card anew. */
+  update(card: VNode): void;
+  hide(): void;
+  focus(): void;
+  hasFocus(): boolean;
+  remove(): void;
+}
+
+export const HEADING_ID = 'newsgloss-heading';
+
+/** Makes the host. It is put into the page when a card is first shown. No HTML strings: strict pages forbid them. */
+export function makePopover(document: Document): Popover {
+  const host = document.createElement(HOST);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = tokens + cardStyle + popoverStyle;
+  const anchor = element(document, 'anchor');
+  const card = element(document, 'popover');
+  card.setAttribute('popover', 'manual');
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-labelledby', HEADING_ID);
+  card.tabIndex = -1;
+  root.append(style, anchor, card);
+  return {
+    host,
+    show(content, line, near) {
+      if (!host.isConnected) document.documentElement.append(host);
+      host.setAttribute('data-scheme', schemeAround(near));
+      placeAnchor(anchor, line);
+      render(content, card);
+      card.scrollTop = 0;
+      card.showPopover();
+    },
+    update: (content) => render(content, card),
+    hide() {
+      if (card.matches(':popover-open')) card.hidePopover();
+      render(null, card);
+    },
+    focus: () => card.focus({ preventScroll: true }),
+    hasFocus: () => root.activeElement !== null,
+    remove() {
+      render(null, card);
+      host.remove();
+    },
+  };
+}
+
+function element(document: Document, name: string): HTMLElement {
+  const made = document.createElement('div');
+  made.className = name;
+  return made;
+}
+
+/** The anchor lies over the line in the page's own coordinates, so that the card follows when the page is scrolled. */
+function placeAnchor(anchor: HTMLElement, line: DOMRect): void {
+  anchor.style.left = `${line.left + scrollX}px`;
+  anchor.style.top = `${line.top + scrollY}px`;
+  anchor.style.width = `${line.width}px`;
+  anchor.style.height = `${line.height}px`;
+}
+
+/** Whether the page is light or dark around a place: by the first background that is painted there, else by what the browser prefers. */
+function schemeAround(near: Element): 'light' | 'dark' {
+  for (let at: Element | null = near; at; at = at.parentElement) {
+    const rgba = getComputedStyle(at).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+    const [red = 0, green = 0, blue = 0, alpha = 1] = rgba;
+    if (rgba.length >= 3 && alpha > 0.5) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128 ? 'dark' : 'light';
+  }
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  return scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

@@ -1,0 +1,45 @@
+/** How long the page must be quiet before it is looked at again, and the longest that grows to on a page that is never quiet. */
+const QUIET = 600;
+const SELDOM = 60_000;
+
+/**
+ * Calls `look` after the page's text or structure changed or the reader moved on within it. `look` says whether anything
+ * new came of it; on pages that change all the time without news it is called ever more seldom. `isOurs` tells nodes
+ * that we put there. Returns what ends it.
+ */
+export function watchPage(document: Document, isOurs: (node: Node) => boolean, look: () => Promise<boolean>): () => void {
+  const window: (Window & { readonly navigation?: EventTarget }) | null = document.defaultView;
+  let wait = QUIET;
+  let timer: number | undefined;
+
+  const soon = () => {
+    timer ??= window?.setTimeout(() => {
+      void look().then((news) => {
+        wait = news ? QUIET : Math.min(wait * 2, SELDOM);
+        timer = undefined;
+      });
+    }, wait);
+  };
+  const moved = () => {
+    wait = QUIET;
+    soon();
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => !isOnlyOurs(record, isOurs))) soon();
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  window?.addEventListener('popstate', moved);
+  window?.navigation?.addEventListener('navigatesuccess', moved);
+
+  return () => {
+    observer.disconnect();
+    window?.clearTimeout(timer);
+    window?.removeEventListener('popstate', moved);
+    window?.navigation?.removeEventListener('navigatesuccess', moved);
+  };
+}
+
+function isOnlyOurs(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {
+  if (record.type !== 'childList') return isOurs(record.target);
+  return [...record.addedNodes, ...record.removedNodes].every(isOurs);
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type { Argument, BackgroundCalls, CallName, PanelCalls, ReaderCalls } from './messages.ts';
+
+/** The shape of each call's argument, held against every message before anyone sees it. */
+export type Shapes<Calls> = { readonly [Name in CallName<Calls>]: v.GenericSchema<unknown, Argument<Calls, Name>> };
+
+const nothing = v.optional(v.undefined());
+const date = v.strictObject({
+  year: v.number(), month: v.exactOptional(v.number()), day: v.exactOptional(v.number()), about: v.exactOptional(v.literal(true)),
+});
+const publication = v.strictObject({
+  day: date,
+  modified: v.exactOptional(date),
+  source: v.picklist(['json-ld', 'meta', 'time', 'url', 'given']),
+  sure: v.picklist(['agreed', 'single', 'conflict']),
+});
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+/** Characters of a story that are glossed at most; a longer one is no story. */
+export const LONGEST_STORY = 5_000_000;
+
+export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
+  readerWanted: nothing,
+  gloss: v.strictObject({ url: text(8_000), headline: text(10_000), text: text(LONGEST_STORY), published: v.exactOptional(publication) }),
+  termsFound: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  entity: text(200),
+  directory: nothing,
+  setSite: v.strictObject({ url: text(8_000), on: v.boolean() }),
+  openPanel: nothing,
+};
+
+export const READER_SHAPES: Shapes<ReaderCalls> = {
+  describePage: nothing,
+  showMention: v.strictObject({ story: v.pipe(v.number(), v.integer()), entity: text(200), nth: v.pipe(v.number(), v.integer()) }),
+  returnToPlace: nothing,
+  stepTerm: v.picklist([1, -1]),
+  leave: nothing,
+};
+
+export const PANEL_SHAPES: Shapes<PanelCalls> = {
+  pageRead: v.pipe(v.number(), v.integer()),
+};

@@ -1,0 +1,65 @@
+import type { Article, Publication } from '../core/article.ts';
+import type { Entity, EntitySummary } from '../core/entity.ts';
+import type { Mention } from '../core/mention.ts';
+
+/** What a story names, with everything its cards need, so that opening one needs no further message. */
+export interface GlossReply {
+  readonly mentions: readonly Mention[];
+  readonly entities: Readonly<Record<string, Entity>>;
+}
+
+/** A story of a page, as the panel and the popup show it. */
+export interface StoryReport {
+  readonly url: string;
+  readonly headline: string;
+  readonly published?: Publication;
+  /** In the order in which the story first names them. */
+  readonly terms: readonly { readonly entity: Entity; readonly count: number }[];
+}
+
+/** A page whose stories have been read. */
+export interface PageReport {
+  readonly stories: readonly StoryReport[];
+}
+
+/** Calls to the background. Each may come to a background that has just been started and knows nothing. */
+export interface BackgroundCalls {
+  /** The probe found a story: bring the reader into its tab. */
+  readerWanted(): void;
+  /** Finds the glossary's entities in a story. */
+  gloss(article: Article): GlossReply;
+  /** How many distinct terms the tab's page has, for the badge. */
+  termsFound(count: number): void;
+  /** An entry by its id, or null where there is none. */
+  entity(id: string): Entity | null;
+  /** Every entry of the glossary, by name. */
+  directory(): readonly EntitySummary[];
+  /** Turns a site on or off, where its address may be read; false where the browser refuses. */
+  setSite(change: { readonly url: string; readonly on: boolean }): boolean;
+  /** Opens the side panel from a click in a page; false where the browser wants another way. */
+  openPanel(): boolean;
+}
+
+/** Calls to the reader in a tab. A tab without a reader does not answer. */
+export interface ReaderCalls {
+  /** What the page holds. */
+  describePage(): PageReport;
+  /** Opens the card at the nth mention (from 0, around at the end) of a term in a story, and brings it into view. */
+  showMention(where: { readonly story: number; readonly entity: string; readonly nth: number }): boolean;
+  /** Scrolls back to where the page was before `showMention` first moved it. */
+  returnToPlace(): boolean;
+  /** Opens the card of the next (1) or previous (-1) marked term. */
+  stepTerm(direction: 1 | -1): boolean;
+  /** The site was switched off: take everything off the page and fall silent. */
+  leave(): void;
+}
+
+/** Sent to every page of ours when a tab's page has been read anew. */
+export interface PanelCalls {
+  pageRead(tabId: number): void;
+}
+
+/** Arguments and reply of one call, as it travels. */
+export type CallName<Calls> = keyof Calls & string;
+export type Argument<Calls, Name extends CallName<Calls>> = Calls[Name] extends (...args: infer A) => unknown ? (A extends [infer One] ? One : undefined) : never;
+export type Reply<Calls, Name extends CallName<Calls>> = Calls[Name] extends (...args: never[]) => infer R ? R : never;

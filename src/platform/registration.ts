@@ -1,0 +1,77 @@
+import { browser } from './browser.ts';
+import { readSettings } from './settings.ts';
+import { siteOf, wantedMatches, type Site } from './sites.ts';
+
+const PROBE = 'probe';
+let running: Promise<void> = Promise.resolve();
+
+/**
+ * Makes the browser run the probe on just the sites that are on. Chromium forgets registrations over a restart with an
+ * unpacked extension, and permissions may be withdrawn at any time, so this is called whenever either may have happened.
+ * Calls wait for one another.
+ */
+export function registerSites(): Promise<void> {
+  running = running.then(register, register);
+  return running;
+}
+
+async function register(): Promise<void> {
+  const granted = (await browser.permissions.getAll()).origins ?? [];
+  const matches = wantedMatches(granted, await readSettings());
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [PROBE] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [PROBE] });
+    return;
+  }
+  const script = { id: PROBE, matches, js: ['probe.js'], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Ids of the open tabs of a site, as far as the browser lets us see them. */
+export async function tabsOf(site: Site): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: site.origin }).catch(() => []);
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
+/** Ids of all open tabs of sites that are on. */
+export async function tabsOfSitesOn(): Promise<number[]> {
+  const matches = wantedMatches((await browser.permissions.getAll()).origins ?? [], await readSettings());
+  if (matches.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: matches }).catch(() => []);
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
+/** Runs the probe in a tab that was open before its site was on. */
+export async function probeTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['probe.js'] }).catch(() => undefined);
+}
+
+/** Brings the reader into a frame: its script, and the marks' style as the page's author would have written it (Chromium paints no other). */
+export async function bringReader(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.insertCSS({ target, files: ['marks.css'] });
+  await browser.scripting.executeScript({ target, files: ['reader.js'] });
+}
+
+/** Calls back when an origin is granted or withdrawn, in the browser's own settings too. */
+export function onPermissions(changed: (origins: readonly string[], granted: boolean) => void): void {
+  browser.permissions.onAdded.addListener(({ origins }) => changed(origins ?? [], true));
+  browser.permissions.onRemoved.addListener(({ origins }) => changed(origins ?? [], false));
+}
+
+/** Asks the reader for one site. Must be called straight from a click. In Chromium the popup may be gone before the answer comes. */
+export function askForSite(site: Site): Promise<boolean> {
+  return site.isBuiltIn ? Promise.resolve(true) : browser.permissions.request({ origins: [site.origin] });
+}
+
+export async function mayRead(site: Site): Promise<boolean> {
+  return site.isBuiltIn || browser.permissions.contains({ origins: [site.origin] });
+}
+
+/** The site of the tab the popup belongs to, which the click on the toolbar lets us see, and the tab's id. */
+export async function activeTab(): Promise<{ readonly tabId: number; readonly url: string; readonly site: Site | undefined } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return { tabId: tab.id, url: tab.url ?? '', site: siteOf(tab.url ?? '') };
+}

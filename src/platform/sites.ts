@@ -1,0 +1,35 @@
+import type { Settings } from './settings.ts';
+
+/** A site as the switch knows it. */
+export interface Site {
+  /** Its name and its key in the settings: the host, without `www.`. */
+  readonly key: string;
+  /** What the reader is asked to allow, and where our scripts run: a match pattern. */
+  readonly origin: string;
+  /** Allowed from the start, as the manifest names it. */
+  readonly isBuiltIn: boolean;
+}
+
+const MOSCOW_TIMES: Site = { key: 'themoscowtimes.com', origin: '*://*.themoscowtimes.com/*', isBuiltIn: true };
+
+/** The site of an address; undefined for pages that are none, such as the browser's own. */
+export function siteOf(url: string): Site | undefined {
+  const at = URL.canParse(url) ? new URL(url) : undefined;
+  if (!at || !/^https?:$/.test(at.protocol) || at.hostname === '') return undefined;
+  if (at.hostname === MOSCOW_TIMES.key || at.hostname.endsWith(`.${MOSCOW_TIMES.key}`)) return MOSCOW_TIMES;
+  return { key: at.hostname.replace(/^www\./, ''), origin: `${at.protocol}//${at.hostname}/*`, isBuiltIn: false };
+}
+
+/** Whether a site is on: as the reader set it, else on if it came with the extension. */
+export function isOn(site: Site, settings: Settings): boolean {
+  return settings.sites[site.key] ?? site.isBuiltIn;
+}
+
+/** Where our scripts are to run: every site that is on and that the browser lets us read. `granted` are match patterns. */
+export function wantedMatches(granted: readonly string[], settings: Settings): string[] {
+  const others = granted.filter((origin) => {
+    const site = siteOf(origin.replace('*://', 'https://').replace('//*.', '//'));
+    return site !== undefined && !site.isBuiltIn && isOn(site, settings);
+  });
+  return [...(isOn(MOSCOW_TIMES, settings) ? [MOSCOW_TIMES.origin] : []), ...others].sort();
+}

@@ -1,0 +1,77 @@
+import { sayDate, type CalendarDate } from '../core/calendar-date.ts';
+import type { StoryDay } from '../core/article.ts';
+import { dateContext } from '../core/date-context.ts';
+import type { Entity } from '../core/entity.ts';
+import { Icon } from './Icon.tsx';
+import { KIND_NAMES } from './kind-names.ts';
+import { Since } from './Since.tsx';
+import { Sources } from './Sources.tsx';
+import { Then } from './Then.tsx';
+import { Timeline } from './Timeline.tsx';
+
+export interface CardProps {
+  readonly entity: Entity;
+  /** Absent where the card is not opened for any story. */
+  readonly story?: StoryDay | undefined;
+  readonly today: CalendarDate;
+  /** The id of the card's heading, for the label of what holds it. */
+  readonly headingId?: string;
+  readonly onRelated: (id: string) => void;
+  /** Leads back to the card this one was opened from. Absent on the first. */
+  readonly onBack?: (() => void) | undefined;
+  readonly pinned?: boolean;
+  readonly onPin?: (() => void) | undefined;
+  readonly onPanel?: (() => void) | undefined;
+  readonly onClose?: (() => void) | undefined;
+}
+
+/** The card of one entity: what it is, what stood when the story was published, what came since. The same in popover and side panel. */
+export function Card(props: CardProps) {
+  const { entity, story, today, headingId, onRelated } = props;
+  const context = story && 'day' in story ? dateContext(entity, story.day) : undefined;
+  return (
+    <article class="card">
+      <Tools {...props} />
+      <h2 id={headingId}>{entity.name}</h2>
+      <p class="gist">{entity.gist}</p>
+      <Timeline entity={entity} day={context?.day} today={today} />
+      {context && <Then context={context} entity={entity} />}
+      {story && 'undated' in story && <p class="undated">{UNDATED[story.undated]}</p>}
+      {context && <Since key={entity.id} context={context} />}
+      <details class="background" key={`${entity.id} background`}>
+        <summary>Background</summary>
+        <p>{entity.background}</p>
+      </details>
+      {entity.related.length > 0 && (
+        <ul class="related" aria-label="Related terms">
+          {entity.related.map(({ id, name }) => (
+            <li key={id}><button type="button" class="chip" onClick={() => onRelated(id)}>{name}</button></li>
+          ))}
+        </ul>
+      )}
+      <footer>
+        <Sources sources={entity.sources} />
+        <span>Checked to {sayDate(entity.checked)}</span>
+      </footer>
+    </article>
+  );
+}
+
+function Tools({ entity, onBack, pinned, onPin, onPanel, onClose }: CardProps) {
+  return (
+    <header>
+      {onBack && <button type="button" class="tool" aria-label="Back" title="Back" onClick={onBack}><Icon name="back" /></button>}
+      <span class="kind"><b>{KIND_NAMES[entity.kind]}</b>{entity.places.length > 0 && ` · ${entity.places.join(', ')}`}</span>
+      {onPin && (
+        <button type="button" class="tool" aria-label="Keep open" title="Keep open" aria-pressed={pinned ?? false} onClick={onPin}><Icon name="pin" /></button>
+      )}
+      {onPanel && <button type="button" class="tool" aria-label="Open in the side panel" title="Open in the side panel" onClick={onPanel}><Icon name="panel" /></button>}
+      {onClose && <button type="button" class="tool" aria-label="Close" title="Close" onClick={onClose}><Icon name="close" /></button>}
+    </header>
+  );
+}
+
+const UNDATED = {
+  'no date': 'This page does not say when it was published, so what stood on its day cannot be told.',
+  conflict: 'This page gives different days for its publication, so what stood on its day cannot be told.',
+} as const;

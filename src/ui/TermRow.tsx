@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { sayDate, type CalendarDate } from '../core/calendar-date.ts';
+import { dateContext, sayHolder, weightiest } from '../core/date-context.ts';
+import type { Entity } from '../core/entity.ts';
+import { isDate } from '../core/interval.ts';
+
+export interface TermRowProps {
+  readonly entity: Entity;
+  /** How often the story names it. */
+  readonly count: number;
+  readonly day: CalendarDate | undefined;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** The open card. */
+  readonly children?: ComponentChildren;
+}
+
+/** A term of the page in the side panel: its name, how often it stands there, what stood on the story's day and the one thing that changed most. */
+export function TermRow({ entity, count, day, isOpen, onToggle, children }: TermRowProps) {
+  return (
+    <li class={isOpen ? 'row open' : 'row'} data-entity={entity.id}>
+      <button type="button" class="row-head" aria-expanded={isOpen} onClick={onToggle}>
+        <b>{entity.name}</b>
+        <span class="n">{sayCount(count)}</span>
+        {!isOpen && <small>{day ? <ThenAndSince entity={entity} day={day} /> : entity.gist}</small>}
+      </button>
+      {children}
+    </li>
+  );
+}
+
+function ThenAndSince({ entity, day }: { readonly entity: Entity; readonly day: CalendarDate }) {
+  const context = dateContext(entity, day);
+  const then = context.state?.label ?? (context.holder && sayHolder(context.holder)) ?? sayExistence(context.existence, entity);
+  const [turn] = weightiest(context.since, 1);
+  if (!then && !turn) return <>{entity.gist}</>;
+  return (
+    <>
+      {then && <span><span class="then">Then</span> {then}</span>}
+      {turn && <span><span class="since">{sayDate(turn.on)}</span> {turn.text}</span>}
+    </>
+  );
+}
+
+function sayExistence(existence: ReturnType<typeof dateContext>['existence'], { exists }: Entity): string | undefined {
+  if (existence === 'not yet') return exists && isDate(exists.from) ? `Did not exist before ${sayDate(exists.from)}` : 'Did not exist yet';
+  if (existence === 'ended') return exists && isDate(exists.to) ? `Had ended, ${sayDate(exists.to)}` : 'Had ended';
+  return undefined;
+}
+
+function sayCount(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}

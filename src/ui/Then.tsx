@@ -1,0 +1,32 @@
+import { sayDate } from '../core/calendar-date.ts';
+import { sayHolder, type DateContext } from '../core/date-context.ts';
+import type { Entity } from '../core/entity.ts';
+import { isDate } from '../core/interval.ts';
+
+export interface ThenProps {
+  readonly context: DateContext;
+  readonly entity: Entity;
+}
+
+/** What stood when the story was published, or that we cannot tell. */
+export function Then({ context, entity }: ThenProps) {
+  return (
+    <section class="when then">
+      <i aria-hidden="true" />
+      <div>
+        <h3>When this was published <time>{sayDate(context.day)}</time></h3>
+        {context.holder && <p>Held by {sayHolder(context.holder)}, since {sayDate(context.holder.from)}.</p>}
+        {context.state && <p>{context.state.text}</p>}
+        {!context.state && !context.holder && <p>{sayAbsence(context, entity)}</p>}
+        {context.uncheckedThen && <p class="quiet">The story is later than our last check, {sayDate(entity.checked)}.</p>}
+      </div>
+    </section>
+  );
+}
+
+function sayAbsence({ existence }: DateContext, { exists, states, events, holders }: Entity): string {
+  if (existence === 'not yet') return exists && isDate(exists.from) ? `It did not exist yet: it began ${sayDate(exists.from)}.` : 'It did not exist yet.';
+  if (existence === 'ended') return exists && isDate(exists.to) ? `It had ended, ${sayDate(exists.to)}.` : 'It had ended.';
+  if (states.length + events.length + holders.length === 0) return 'Nothing about it depends on the day.';
+  return 'Our sources do not say for certain what stood on this day.';
+}

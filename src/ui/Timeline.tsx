@@ -1,0 +1,30 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
+import type { Entity } from '../core/entity.ts';
+import { WIDTH, drawTimeline } from './timeline-scale.ts';
+
+export interface TimelineProps {
+  readonly entity: Entity;
+  readonly day: CalendarDate | undefined;
+  readonly today: CalendarDate;
+}
+
+const Y = 20;
+
+/** A small drawing of an entity's time: when it existed, what happened, the story's day, today. Its words are in the card. */
+export function Timeline({ entity, day, today }: TimelineProps) {
+  const drawing = drawTimeline(entity, day, today);
+  if (!drawing) return null;
+  const { events, span, story, labels, firstYear } = drawing;
+  return (
+    <svg class="line" viewBox={`0 0 ${WIDTH} 46`} role="img" aria-label={`Timeline from ${firstYear} to today`}>
+      <line x1="4" y1={Y} x2={WIDTH - 4} y2={Y} class="track" />
+      <line x1={span.from} y1={Y} x2={span.to} y2={Y} class="span" />
+      {events.map(({ x, side }, i) => <circle key={i} cx={x} cy={Y} r="4.5" class={`dot ${side}`} />)}
+      {story !== undefined && <path d={`M${story} 8l6 8h-12z`} class="story" />}
+      {story !== undefined && <line x1={story} y1="14" x2={story} y2="27" class="story-stem" />}
+      {labels.map(({ x, text, anchor, isStory }) => (
+        <text key={text} x={x} y="42" text-anchor={anchor} class={isStory ? 'is-story' : undefined}>{text}</text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,83 @@
+import { firstDay, type CalendarDate, type DayNumber } from '../core/calendar-date.ts';
+import type { Entity } from '../core/entity.ts';
+import { isDate } from '../core/interval.ts';
+
+/** Width of the drawing in its own units, and the margin on either side. */
+export const WIDTH = 336;
+const MARGIN = 6;
+
+/** Something on the line: where, and on which side of the story's day. */
+export interface TimelineMark {
+  readonly x: number;
+  readonly side: 'before' | 'since';
+}
+
+/** Everything that is drawn, in the drawing's units. */
+export interface TimelineDrawing {
+  readonly firstYear: number;
+  readonly events: readonly TimelineMark[];
+  /** From when to when it existed; up to the last check where no end is known. */
+  readonly span: { readonly from: number; readonly to: number };
+  /** The story's day. */
+  readonly story?: number;
+  readonly labels: readonly Label[];
+}
+
+/** A word under the line. */
+export interface Label {
+  readonly x: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly isStory: boolean;
+}
+
+/** Lays an entity's time out between its first date and today. Undefined where it has none. */
+export function drawTimeline(entity: Entity, day: CalendarDate | undefined, today: CalendarDate): TimelineDrawing | undefined {
+  const starts = [...entity.events.map(({ on }) => on), ...entity.states.map(({ from }) => from), ...entity.holders.map(({ from }) => from)];
+  if (entity.exists && isDate(entity.exists.from)) starts.push(entity.exists.from);
+  if (starts.length === 0) return undefined;
+  const all = [...starts, ...(day ? [day] : [])].map(firstDay);
+  const first = Math.min(...all);
+  const last = Math.max(firstDay(today), first + 1);
+  const place = (at: DayNumber) => MARGIN + ((Math.min(at, last) - first) / (last - first)) * (WIDTH - 2 * MARGIN);
+  const at = (date: CalendarDate) => place(firstDay(date));
+  const end = entity.exists && isDate(entity.exists.to) ? entity.exists.to : entity.checked;
+  const begin = entity.exists && isDate(entity.exists.from) ? firstDay(entity.exists.from) : Math.min(...starts.map(firstDay));
+  const story = day && at(day);
+  const events = entity.events.map(({ on }): TimelineMark => ({ x: at(on), side: day && firstDay(on) > firstDay(day) ? 'since' : 'before' }));
+  return {
+    firstYear: yearOf(first),
+    events,
+    span: { from: place(begin), to: at(end) },
+    ...(story !== undefined && { story }),
+    labels: labels(first, story, lastTurn(entity, day), place),
+  };
+}
+
+/** The weightiest date after the story, the only other one that is named under the line. */
+function lastTurn(entity: Entity, day: CalendarDate | undefined): CalendarDate | undefined {
+  return entity.events.filter(({ on, weight }) => weight === 3 && day && firstDay(on) > firstDay(day)).at(-1)?.on;
+}
+
+/** First year, story, last turn and today, leaving out what would run into another; the story's is never left out. */
+function labels(first: DayNumber, story: number | undefined, turn: CalendarDate | undefined, place: (at: DayNumber) => number): Label[] {
+  const wanted: (Label & { from: number; to: number })[] = [];
+  const add = (x: number, text: string, anchor: Label['anchor'], isStory = false) => {
+    const width = text.length * 5.6;
+    const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    const fits = wanted.every((other) => from > other.to + 6 || from + width < other.from - 6);
+    if (fits) wanted.push({ x, text, anchor, isStory, from, to: from + width });
+  };
+  if (story !== undefined) {
+    const anchor = story < 34 ? 'start' : story > WIDTH - 34 ? 'end' : 'middle';
+    add(anchor === 'start' ? Math.max(2, story - 6) : anchor === 'end' ? WIDTH - 2 : story, 'this article', anchor, true);
+  }
+  add(WIDTH - 2, 'today', 'end');
+  add(2, String(yearOf(first)), 'start');
+  if (turn) add(place(firstDay(turn)), String(turn.year), 'middle');
+  return wanted.map(({ x, text, anchor, isStory }) => ({ x, text, anchor, isStory }));
+}
+
+function yearOf(day: DayNumber): number {
+  return new Date(day * 86_400_000).getUTCFullYear();
+}
