@@ -1,9 +1,9 @@
 import { storyDay } from '../core/article.ts';
-import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Entity } from '../core/entity.ts';
 import { HIGHLIGHTS, paint } from '../page/highlights.ts';
 import { callBackground } from '../platform/messaging.ts';
 import { Card } from '../ui/Card.tsx';
+import { readersToday } from '../ui/readers-today.ts';
 import { HEADING_ID, type Popover } from './popover.tsx';
 import type { Mark, Reading } from './reading.ts';
 
@@ -32,7 +32,7 @@ export function cardSession({ popover, reading, onPin, onClose }: CardSessionOpt
     <Card
       entity={entity}
       story={storyDay(reading().stories[of.story]?.story.article.published)}
-      today={today()}
+      today={readersToday()}
       headingId={HEADING_ID}
       onRelated={(id) => void follow(id)}
       onBack={trail.length > 1 ? () => go(trail.slice(0, -1)) : undefined}
@@ -88,10 +88,4 @@ export function cardSession({ popover, reading, onPin, onClose }: CardSessionOpt
 
 function knownEntity({ stories }: Reading, id: string): Entity | undefined {
   return stories.map(({ reply }) => reply.entities[id]).find((entity) => entity !== undefined);
-}
-
-/** The reader's own day. */
-export function today(): CalendarDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

@@ -1,4 +1,5 @@
 import type { Claim } from './alias.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import { mayCover, surelyBefore } from './interval.ts';
 import type { Verdict } from './mention.ts';
 import { standsAround, type Span, type StoryContext } from './story-context.ts';
@@ -24,10 +25,14 @@ export function caseFits(claim: Claim, cased: string, place: Span): boolean {
   return true;
 }
 
+/** Whether the claim may count in a story of a day: not before the entity existed, nor outside of the wording's own time. */
+export function isPossibleOn(claim: Claim, day: CalendarDate | undefined): boolean {
+  if (!day) return true;
+  return !(claim.exists && surelyBefore(day, claim.exists)) && !(claim.during && !mayCover(claim.during, day));
+}
+
 /** The first rule by which the claim does not count here, or `kept`. Without `named`, rules that ask for other mentions pass. */
 export function judge(claim: Claim, id: string | undefined, place: Span, story: StoryContext, named?: Named): Verdict {
-  if (claim.exists && story.day && surelyBefore(story.day, claim.exists)) return 'exists';
-  if (claim.during && story.day && !mayCover(claim.during, story.day)) return 'during';
   if (claim.not?.some((phrase) => isInside(story.body.lower, phrase, claim.wording.toLowerCase(), place))) return 'not';
   if (claim.unless && standsAround(story, claim.unless, place, story.paragraphs(place, 0))) return 'unless';
   const isNear = claim.near && hasNear(claim.near, place, story);

@@ -1,3 +1,5 @@
+import type { Claim } from './alias.ts';
+import { isPossibleOn } from './alias-rules.ts';
 import type { Article } from './article.ts';
 import { boilerplateOf } from './boilerplate.ts';
 import { disambiguate, type Judged } from './disambiguation.ts';
@@ -18,8 +20,9 @@ export function gloss(gazetteer: Gazetteer, article: Article): Glossed {
   const story = storyContext(article);
   const excluded = boilerplateOf(article.text);
   const isStory = (start: number) => !excluded.some(([from, to]) => from <= start && start < to);
-  const segments = segmentsOf(gazetteer, story.body).filter(({ start }) => isStory(story.body.starts[start] ?? 0));
-  const headline = segmentsOf(gazetteer, story.headline);
+  const possible = (claim: Claim) => isPossibleOn(claim, story.day);
+  const segments = segmentsOf(gazetteer, story.body, possible).filter(({ start }) => isStory(story.body.starts[start] ?? 0));
+  const headline = segmentsOf(gazetteer, story.headline, possible);
   const judged = disambiguate(segments, headline, story, (entity) => gazetteer.id(entity));
   const decisions = judged.map((one) => decisionOf(one, story.body, gazetteer));
   const mentions = decisions.flatMap(({ start, end, claims }) => {

@@ -7,9 +7,7 @@ export interface Mention {
 
 /** Why a claim on a wording was kept or dropped. The names are those of the rules in `entities/README.md`. */
 export type Verdict =
-  | 'kept' | 'case' | 'near' | 'with' | 'unless' | 'not' | 'after' | 'during'
-  /** The story is older than the entity. */
-  | 'exists'
+  | 'kept' | 'near' | 'with' | 'unless' | 'not' | 'after'
   /** Another claim had more in its favour. */
   | 'weaker'
   /** Another claim had as much in its favour, so nothing is marked. */

@@ -13,10 +13,11 @@ export interface Segment extends Span {
 /**
  * Cuts a text into places that read like a wording, from left to right, the longest first. A place blocks what is
  * inside it even if its claims are dropped later: `National Security Council` never yields a `Security Council`.
+ * Claims that are not `possible` on the story's day block nothing: before 2022 `war in Ukraine` yields `Ukraine`.
  */
-export function segmentsOf(gazetteer: Gazetteer, text: Folded): Segment[] {
+export function segmentsOf(gazetteer: Gazetteer, text: Folded, possible: (claim: Claim) => boolean): Segment[] {
   const segments: Segment[] = [];
-  const claimsOf = remember((wording: number) => gazetteer.claims(wording));
+  const claimsOf = remember((wording: number) => gazetteer.claims(wording).filter(possible));
   for (let i = 0; i < text.lower.length; i++) {
     if (!startsTerm(text.lower, i)) continue;
     const segment = longestAt(gazetteer, text, i, claimsOf);

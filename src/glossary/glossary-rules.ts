@@ -47,7 +47,7 @@ function sharedWordings(entries: readonly EntryFile[]): Problem[] {
       file: file.file,
       line: file.lineOf(['match', i]),
       reason: file.id === first.file.id
-        ? `lists "${wording.text}" twice`
+        ? `lists "${wording.text}" twice: small letters match capitals too, so keep the one in small letters`
         : `"${wording.text}" is claimed by ${first.file.id} too: give one of them near, with, unless, after or during`,
     }));
   });

@@ -1,0 +1,92 @@
+// Builds dist/chromium and dist/firefox from one source. Usage: node build.mjs [chromium|firefox]
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { register } from 'tsx/esm/api';
+
+const BROWSERS = ['chromium', 'firefox'];
+const PAGES = ['panel', 'popup', 'options', 'welcome'];
+const root = new URL('./', import.meta.url).pathname;
+
+// The oldest browsers that have everything we use: CSS anchor positioning, `popover`, custom highlights.
+const target = { chromium: 'chrome131', firefox: 'firefox147' };
+
+/**
+ * Size ceilings in bytes, kept a little above what is shipped so that growth is noticed. A build over one fails.
+ * `probe.js` runs on every page of a site that is on, `reader.js` on those with a story.
+ */
+const CEILINGS = { 'probe.js': 4_500, 'reader.js': 110_000, 'background.js': 45_000, 'panel.js': 75_000, 'popup.js': 60_000 };
+
+const wanted = process.argv.slice(2);
+for (const name of wanted) if (!BROWSERS.includes(name)) fail(`No such browser: ${name}. Known are ${BROWSERS.join(' and ')}.`);
+const glossary = await compiledGlossary();
+for (const browser of wanted.length > 0 ? wanted : BROWSERS) await buildFor(browser, glossary);
+
+async function compiledGlossary() {
+  const tsx = register();
+  const { readGlossary } = await import('./src/glossary/read-glossary.ts');
+  const { compileGlossary } = await import('./src/glossary/compile.ts');
+  const { runExamples } = await import('./src/glossary/examples.ts');
+  const { sayProblem } = await import('./src/glossary/problem.ts');
+  const { openGazetteer } = await import('./src/core/gazetteer.ts');
+  const files = readGlossary(`${root}entities`);
+  if (files.problems.length > 0) fail(files.problems.map(sayProblem).join('\n'));
+  const bytes = compileGlossary(files);
+  const failed = runExamples(files.entries, openGazetteer(bytes));
+  if (failed.length > 0) fail(failed.map(sayProblem).join('\n'));
+  await tsx();
+  return { bytes, count: files.entries.length };
+}
+
+async function buildFor(browser, { bytes, count }) {
+  const out = `${root}dist/${browser}`;
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(`${out}/icons`, { recursive: true });
+  const shared = {
+    bundle: true, minify: true, legalComments: 'none', format: 'iife', target: target[browser], outdir: out, logLevel: 'warning',
+    jsx: 'automatic', jsxImportSource: 'preact', define: { 'process.env.NODE_ENV': '"production"' },
+  };
+  const content = { probe: 'src/content/probe.ts', reader: 'src/content/reader.ts', background: 'src/background/index.ts' };
+  await build({ ...shared, absWorkingDir: root, entryPoints: content, loader: { '.css': 'text' } });
+  const scripts = Object.fromEntries(PAGES.map((page) => [page, `src/${page}/index.tsx`]));
+  const styles = Object.fromEntries(PAGES.map((page) => [page, `src/${page}/${page}.css`]));
+  await build({ ...shared, absWorkingDir: root, entryPoints: scripts });
+  await build({ ...shared, absWorkingDir: root, entryPoints: { ...styles, marks: 'src/ui/styles/marks.css' } });
+  for (const page of PAGES) cpSync(`${root}src/${page}/${page}.html`, `${out}/${page}.html`);
+  cpSync(`${root}src/icons`, `${out}/icons`, { recursive: true, filter: (file) => !file.endsWith('.svg') });
+  cpSync(`${root}LICENSE`, `${out}/LICENSE`);
+  writeFileSync(`${out}/glossary.bin`, new Uint8Array(bytes));
+  writeFileSync(`${out}/manifest.json`, JSON.stringify(manifestFor(browser), null, 2));
+  report(out, browser, bytes.byteLength, count);
+}
+
+/** The manifest without the other browser's keys. Lists of `only:` are added to, objects are merged, the rest replaced. */
+function manifestFor(browser) {
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const source = JSON.parse(readFileSync(`${root}manifest.json`, 'utf8'));
+  const common = Object.fromEntries(Object.entries(source).filter(([key]) => !key.startsWith('only:')));
+  return { ...merge(common, source[`only:${browser}`]), version };
+}
+
+function merge(base, extra) {
+  const merged = { ...base };
+  for (const [key, value] of Object.entries(extra)) {
+    const old = merged[key];
+    if (Array.isArray(old)) merged[key] = [...old, ...value];
+    else if (old && typeof old === 'object') merged[key] = merge(old, value);
+    else merged[key] = value;
+  }
+  return merged;
+}
+
+function report(out, browser, glossaryBytes, count) {
+  const sizes = Object.keys(CEILINGS).map((file) => [file, statSync(`${out}/${file}`).size]);
+  const said = sizes.map(([file, size]) => `${file} ${(size / 1000).toFixed(1)} KB`).join(', ');
+  console.log(`dist/${browser}: ${said}; glossary ${count} entries, ${(glossaryBytes / 1000).toFixed(0)} KB`);
+  const over = sizes.filter(([file, size]) => size > CEILINGS[file]);
+  if (over.length > 0) fail(over.map(([file, size]) => `${file} has ${size} bytes, over its ceiling of ${CEILINGS[file]}: make it smaller, or raise the ceiling in build.mjs and say why.`).join('\n'));
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

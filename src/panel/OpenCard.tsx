@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StoryDay } from '../core/article.ts';
+import type { Entity } from '../core/entity.ts';
+import { callBackground } from '../platform/messaging.ts';
+import { Card } from '../ui/Card.tsx';
+import { readersToday } from '../ui/readers-today.ts';
+
+export interface OpenCardProps {
+  readonly entity: Entity;
+  readonly story: StoryDay | undefined;
+}
+
+/** A card in the panel, in which related terms open with a way back. */
+export function OpenCard({ entity, story }: OpenCardProps) {
+  const [trail, setTrail] = useState<readonly Entity[]>([entity]);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (trail.length > 1) place.current?.focus();
+  }, [trail]);
+  const follow = async (id: string) => {
+    const next = await callBackground('entity', id);
+    if (next) setTrail([...trail, next]);
+  };
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Card
+        entity={trail.at(-1) ?? entity}
+        story={story}
+        today={readersToday()}
+        onRelated={(id) => void follow(id)}
+        onBack={trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : undefined}
+      />
+    </div>
+  );
+}

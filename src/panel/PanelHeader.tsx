@@ -1,0 +1,46 @@
+import { storyDay } from '../core/article.ts';
+import { sayDate } from '../core/calendar-date.ts';
+import type { StoryReport } from '../platform/messages.ts';
+import { sayAge } from '../ui/say-published.ts';
+import { readersToday } from '../ui/readers-today.ts';
+
+/** The tabs of the panel. */
+export type PanelTab = 'page' | 'all';
+const TABS: readonly (readonly [PanelTab, string])[] = [['page', 'On this page'], ['all', 'All terms']];
+
+export interface PanelHeaderProps {
+  readonly stories: readonly StoryReport[];
+  readonly tab: PanelTab;
+  readonly onTab: (tab: PanelTab) => void;
+}
+
+/** What is read, when it was published, and the choice between its terms and the whole glossary. */
+export function PanelHeader({ stories, tab, onTab }: PanelHeaderProps) {
+  const [first] = stories;
+  const terms = new Set(stories.flatMap((story) => story.terms.map(({ entity }) => entity.id))).size;
+  const step = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const next = tab === 'page' ? 'all' : 'page';
+    onTab(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <header>
+      <h1>{stories.length > 1 ? `${stories.length} stories on this page` : (first?.headline ?? 'Newsgloss')}</h1>
+      <p class="asof">{first ? <>{stories.length === 1 && <Published story={first} />}{terms} {terms === 1 ? 'term' : 'terms'}</> : 'The glossary of news terms'}</p>
+      <div class="tabs" role="tablist" onKeyDown={step}>
+        {TABS.map(([id, name]) => (
+          <button key={id} type="button" role="tab" id={`tab-${id}`} aria-selected={tab === id} aria-controls={`panel-${id}`} tabIndex={tab === id ? 0 : -1} onClick={() => onTab(id)}>{name}</button>
+        ))}
+      </div>
+    </header>
+  );
+}
+
+/** `Published 31 Jan 2017, 9 years ago · `, or that the day is not known. */
+export function Published({ story }: { readonly story: StoryReport }) {
+  const on = storyDay(story.published);
+  if ('undated' in on) return <>{on.undated === 'conflict' ? 'The page gives different days of publication' : 'No day of publication found'} · </>;
+  const age = sayAge(on.day, readersToday());
+  return <>Published <b class="then">{sayDate(on.day)}</b>{age && `, ${age}`} · </>;
+}

@@ -1,0 +1,55 @@
+import type { Publication } from '../core/article.ts';
+import type { Entity } from '../core/entity.ts';
+import { sayPublished } from './say-published.ts';
+import { Switch } from './Switch.tsx';
+
+export interface PopupProps {
+  /** Absent on pages that are no site, such as the browser's own. */
+  readonly siteName: string | undefined;
+  readonly isOn: boolean;
+  /** The stories of the page; absent where none was read. */
+  readonly stories: readonly { readonly published?: Publication; readonly terms: readonly { readonly entity: Entity }[] }[] | undefined;
+  readonly onChange: (on: boolean) => void;
+  readonly onOpenPanel: () => void;
+}
+
+/** What the toolbar button shows: the site and its switch, what the page holds, the way to the glossary. */
+export function Popup({ siteName, isOn, stories, onChange, onOpenPanel }: PopupProps) {
+  return (
+    <div class="popup">
+      <div class="site">
+        <span>
+          <b>{siteName ?? 'Newsgloss'}</b>
+          <small>{sayState(siteName, isOn)}</small>
+        </span>
+        {siteName && <Switch on={isOn} label={`Explain terms on ${siteName}`} onChange={onChange} />}
+      </div>
+      {isOn && <div><PageLine stories={stories} /></div>}
+      <div><button type="button" class="main-button" onClick={onOpenPanel}>Open the glossary</button></div>
+      <div><small>Everything happens in your browser. Nothing you read is sent anywhere.</small></div>
+    </div>
+  );
+}
+
+function sayState(siteName: string | undefined, isOn: boolean): string {
+  if (!siteName) return 'This page is not a site that can be explained';
+  return isOn ? 'Explaining terms on this site' : 'Off on this site';
+}
+
+function PageLine({ stories }: Pick<PopupProps, 'stories'>) {
+  const [first] = stories ?? [];
+  if (!stories || !first) return <small>No story found on this page.</small>;
+  const count = new Set(stories.flatMap(({ terms }) => terms.map(({ entity }) => entity.id))).size;
+  return (
+    <>
+      <p><span class="big">{count}</span> {count === 1 ? 'term' : 'terms'} on this page</p>
+      <small>{stories.length > 1 ? `In ${stories.length} stories` : sayDay(first.published)}</small>
+    </>
+  );
+}
+
+function sayDay(published: Publication | undefined): string {
+  if (!published) return 'The page does not say when it was published';
+  if (published.sure === 'conflict') return 'The page gives different days of publication';
+  return `Published ${sayPublished(published)}`;
+}
