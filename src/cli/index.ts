@@ -1,7 +1,8 @@
 import { check } from './check.ts';
+import { gloss } from './gloss.ts';
 
 const [command, ...args] = process.argv.slice(2);
-const commands: Record<string, (args: readonly string[]) => number | Promise<number>> = { check };
+const commands: Record<string, (args: readonly string[]) => number | Promise<number>> = { check, gloss };
 const run = commands[command ?? ''];
 if (!run) {
   console.error(`usage: ${Object.keys(commands).join(' | ')}`);

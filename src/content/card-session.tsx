@@ -30,6 +30,7 @@ export function cardSession({ popover, reading, onPin, onClose }: CardSessionOpt
 
   const card = (of: Mark, entity: Entity) => (
     <Card
+      key={entity.id}
       entity={entity}
       story={storyDay(reading().stories[of.story]?.story.article.published)}
       today={readersToday()}

@@ -40,8 +40,9 @@ export function makePopover(document: Document): Popover {
       host.setAttribute('data-scheme', schemeAround(near));
       placeAnchor(anchor, line);
       render(content, card);
-      card.scrollTop = 0;
       card.showPopover();
+      card.scrollTop = 0;
+      chooseSide(card, line);
     },
     update: (content) => render(content, card),
     hide() {
@@ -69,6 +70,20 @@ function placeAnchor(anchor: HTMLElement, line: DOMRect): void {
   anchor.style.top = `${line.top + scrollY}px`;
   anchor.style.width = `${line.width}px`;
   anchor.style.height = `${line.height}px`;
+}
+
+/** Gap between line and card, and between card and the window's edge, in pixels. */
+const GAP = 8;
+
+/** Below the line if the card fits there, else above it, else where there is more room; never over the line. */
+function chooseSide(card: HTMLElement, line: DOMRect): void {
+  const below = innerHeight - line.bottom - 2 * GAP;
+  const above = line.top - 2 * GAP;
+  card.style.setProperty('--room', '560px');
+  const wanted = card.offsetHeight;
+  const isBelow = wanted <= below || (wanted > above && below >= above);
+  card.dataset['side'] = isBelow ? 'below' : 'above';
+  card.style.setProperty('--room', `${Math.max(isBelow ? below : above, 120)}px`);
 }
 
 /** Whether the page is light or dark around a place: by the first background that is painted there, else by what the browser prefers. */

@@ -17,6 +17,7 @@ export function OpenCard({ entity, story }: OpenCardProps) {
   useEffect(() => {
     if (trail.length > 1) place.current?.focus();
   }, [trail]);
+  const shown = trail.at(-1) ?? entity;
   const follow = async (id: string) => {
     const next = await callBackground('entity', id);
     if (next) setTrail([...trail, next]);
@@ -24,7 +25,8 @@ export function OpenCard({ entity, story }: OpenCardProps) {
   return (
     <div ref={place} tabIndex={-1}>
       <Card
-        entity={trail.at(-1) ?? entity}
+        key={shown.id}
+        entity={shown}
         story={story}
         today={readersToday()}
         onRelated={(id) => void follow(id)}

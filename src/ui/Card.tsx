@@ -1,6 +1,7 @@
+import { useState } from 'preact/hooks';
 import { sayDate, type CalendarDate } from '../core/calendar-date.ts';
 import type { StoryDay } from '../core/article.ts';
-import { dateContext } from '../core/date-context.ts';
+import { dateContext, weightiest } from '../core/date-context.ts';
 import type { Entity } from '../core/entity.ts';
 import { Icon } from './Icon.tsx';
 import { KIND_NAMES } from './kind-names.ts';
@@ -25,10 +26,19 @@ export interface CardProps {
   readonly onClose?: (() => void) | undefined;
 }
 
-/** The card of one entity: what it is, what stood when the story was published, what came since. The same in popover and side panel. */
+/** How many developments are told before "more" is asked for. */
+const FIRST = 3;
+
+/**
+ * The card of one entity: what it is, what stood when the story was published, what came since. The same in popover and
+ * side panel. Give it the entity's id as `key`, so that another entity's card begins folded.
+ */
 export function Card(props: CardProps) {
   const { entity, story, today, headingId, onRelated } = props;
   const context = story && 'day' in story ? dateContext(entity, story.day) : undefined;
+  const [whole, setWhole] = useState(false);
+  const told = context ? (whole ? context.since : weightiest(context.since, FIRST)) : [];
+  const cited = [...entity.general, ...(context?.state?.sources ?? []), ...(context?.holder?.sources ?? []), ...told.flatMap(({ sources }) => sources)];
   return (
     <article class="card">
       <Tools {...props} />
@@ -37,8 +47,8 @@ export function Card(props: CardProps) {
       <Timeline entity={entity} day={context?.day} today={today} />
       {context && <Then context={context} entity={entity} />}
       {story && 'undated' in story && <p class="undated">{UNDATED[story.undated]}</p>}
-      {context && <Since key={entity.id} context={context} />}
-      <details class="background" key={`${entity.id} background`}>
+      {context && <Since since={context.since} told={told} onWhole={() => setWhole(true)} />}
+      <details class="background">
         <summary>Background</summary>
         <p>{entity.background}</p>
       </details>
@@ -50,7 +60,7 @@ export function Card(props: CardProps) {
         </ul>
       )}
       <footer>
-        <Sources sources={entity.sources} />
+        <Sources sources={[...new Set(cited)].flatMap((n) => entity.sources[n] ?? [])} />
         <span>Checked to {sayDate(entity.checked)}</span>
       </footer>
     </article>

@@ -1,4 +1,4 @@
-import puppeteer, { type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { until, VIEWPORT, type Driver, type LaunchOptions } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -25,10 +25,18 @@ export async function launchChromium({ extension, proxyPort, headless = true, pr
   const id = profile ? await until('the extension', async () => [...(await browser.extensions()).keys()][0]) : await browser.installExtension(extension);
 
   const background = async (): Promise<WebWorker> => {
-    const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(id), { timeout: 8_000 });
-    const worker = await target.worker();
+    const isOurs = (one: Target) => one.type() === 'service_worker' && one.url().includes(id);
+    if (!browser.targets().some(isOurs)) await wake();
+    const worker = await (await browser.waitForTarget(isOurs, { timeout: 8_000 })).worker();
     if (!worker) throw new Error('The background did not start.');
     return worker;
+  };
+  /** A message wakes a background that the browser has put to sleep. */
+  const wake = async () => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/options.html`);
+    await page.evaluate("chrome.runtime.sendMessage({ newsgloss: 'background', call: 'entity', argument: '' })");
+    await page.close();
   };
   const inBackground = async (source: string): Promise<unknown> => (await background()).evaluate(source);
   const popup = async (): Promise<Page> => (await browser.waitForTarget((one) => one.url().includes(`${id}/popup`), { timeout: 8_000 })).asPage();

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Article, Publication } from '../core/article.ts';
+import { parseDate, writeDate } from '../core/calendar-date.ts';
+import { openGazetteer, type Gazetteer } from '../core/gazetteer.ts';
+import { gloss as glossArticle } from '../core/gloss.ts';
+import type { Decision } from '../core/mention.ts';
+import { compileGlossary } from '../glossary/compile.ts';
+import { sayProblem } from '../glossary/problem.ts';
+import { readGlossary } from '../glossary/read-glossary.ts';
+import { readStories } from '../page/stories.ts';
+import { readArguments, readList, USAGE, type Task } from './gloss-arguments.ts';
+
+/** `npm run gloss`: glosses pages outside of a browser with the same core. One JSON answer a page, on a line of its own with `--jsonl`. Returns the exit code. */
+export function gloss(args: readonly string[]): number {
+  const asked = readArguments(args);
+  if ('problem' in asked) return fail(`${asked.problem}\n${USAGE}`);
+  const files = readGlossary('entities');
+  if (files.problems.length > 0) return fail(files.problems.map(sayProblem).join('\n'));
+  const gazetteer = openGazetteer(compileGlossary(files));
+  const tasks = asked.jsonl === undefined ? [asked.task] : readList(asked.jsonl);
+  for (const task of tasks) {
+    if ('problem' in task) return fail(task.problem);
+    const articles = articlesOf(task);
+    if ('problem' in articles) return fail(articles.problem);
+    const stories = articles.map((article) => answerFor(article, gazetteer));
+    if (asked.why) articles.forEach((article) => explain(article, gazetteer));
+    else console.log(JSON.stringify({ id: task.id, stories }, undefined, asked.jsonl === undefined ? 2 : undefined));
+  }
+  return 0;
+}
+
+function articlesOf(task: Task): readonly Article[] | { readonly problem: string } {
+  if (task.text !== undefined) {
+    const day = parseDate(task.published ?? '');
+    if (!day) return { problem: `${task.id}: a plain text needs "published", such as 2017-01-31` };
+    return [{ url: task.url, headline: task.headline ?? '', text: task.text, published: { day, source: 'given', sure: 'single' } }];
+  }
+  try {
+    const html = readFileSync(task.file ?? '', 'utf8');
+    const { document } = new JSDOM(html, { url: task.url, virtualConsole: new VirtualConsole() }).window;
+    return readStories(document, task.url).map(({ article }) => article);
+  } catch (error) {
+    return { problem: `${task.id}: ${(error as Error).message}` };
+  }
+}
+
+function answerFor(article: Article, gazetteer: Gazetteer) {
+  const { mentions } = glossArticle(gazetteer, article);
+  return {
+    url: article.url,
+    headline: article.headline,
+    published: sayPublication(article.published),
+    mentions: mentions.map(({ start, end, entity: id }) => {
+      const index = gazetteer.indexOf(id);
+      const entity = index === undefined ? undefined : gazetteer.entity(index);
+      return { surface: article.text.slice(start, end), start, end, entity: id, name: entity?.name, kind: entity?.kind, wikipedia: entity?.wikipedia };
+    }),
+  };
+}
+
+function sayPublication(published: Publication | undefined) {
+  if (!published) return null;
+  const { day, modified, source, sure } = published;
+  return { day: writeDate(day), modified: modified ? writeDate(modified) : null, source, sure };
+}
+
+/** Prints, for every place that reads like a term, what each claim on it was judged. */
+function explain(article: Article, gazetteer: Gazetteer): void {
+  console.log(`# ${article.headline || article.url}`);
+  for (const { start, end, claims } of glossArticle(gazetteer, article).decisions) {
+    console.log(`${start}-${end} "${article.text.slice(start, end)}": ${claims.map(sayClaim).join('; ')}`);
+  }
+}
+
+function sayClaim({ entity, verdict }: Decision['claims'][number]): string {
+  const who = entity ?? 'decoy';
+  return verdict === 'kept' ? `${who}, marked` : `${who}, dropped by ${verdict}`;
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 1;
+}
