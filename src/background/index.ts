@@ -8,5 +8,5 @@ import { permissionsChanged, start } from './site-switch.ts';
 // Listeners must stand before anything is awaited: the background is killed when idle and woken by what they listen for.
 answerAsBackground(answers);
 onCommand(runCommand);
-onPermissions(permissionsChanged);
+onPermissions((origins, granted) => void permissionsChanged(origins, granted));
 onStart((reason) => void start(reason));

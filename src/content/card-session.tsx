@@ -7,13 +7,6 @@ import { readersToday } from '../ui/readers-today.ts';
 import { HEADING_ID, type Popover } from './popover.tsx';
 import type { Mark, Reading } from './reading.ts';
 
-/** The card that is open in the page: the trail of entries it went through, and where the focus came from. */
-export interface CardSession {
-  open(mark: Mark, line: DOMRect, takeFocus: boolean): void;
-  close(): void;
-  setPinned(pinned: boolean): void;
-}
-
 export interface CardSessionOptions {
   readonly popover: Popover;
   readonly reading: () => Reading;
@@ -21,70 +14,84 @@ export interface CardSessionOptions {
   readonly onClose: () => void;
 }
 
-/** Opens, redraws and closes the page's card. */
-export function cardSession({ popover, reading, onPin, onClose }: CardSessionOptions): CardSession {
-  let mark: Mark | undefined;
-  let trail: readonly Entity[] = [];
-  let pinned = false;
-  let focusBefore: Element | null = null;
+/** The card that is open in the page: the trail of entries it went through, and where the focus came from. */
+export class CardSession {
+  readonly #options: CardSessionOptions;
+  #mark: Mark | undefined;
+  #trail: readonly Entity[] = [];
+  #pinned = false;
+  #focusBefore: Element | null = null;
 
-  const card = (of: Mark, entity: Entity) => (
-    <Card
-      key={entity.id}
-      entity={entity}
-      story={storyDay(reading().stories[of.story]?.story.article.published)}
-      today={readersToday()}
-      headingId={HEADING_ID}
-      onRelated={(id) => void follow(id)}
-      onBack={trail.length > 1 ? () => go(trail.slice(0, -1)) : undefined}
-      pinned={pinned}
-      onPin={onPin}
-      onPanel={() => void callBackground('openPanel').catch(() => undefined)}
-      onClose={pinned ? onClose : undefined}
-    />
-  );
-  const draw = () => {
-    const entity = trail.at(-1);
-    if (mark && entity) popover.update(card(mark, entity));
-  };
-  const go = (to: readonly Entity[]) => {
-    const hadFocus = popover.hasFocus();
-    trail = to;
-    draw();
+  constructor(options: CardSessionOptions) {
+    this.#options = options;
+  }
+
+  /** Shows a mark's card at a line, in place of any other. `takeFocus` where a key asked for it. */
+  open(mark: Mark, line: DOMRect, takeFocus: boolean): void {
+    const { popover } = this.#options;
+    if (!this.#mark) this.#focusBefore = document.activeElement;
+    this.#mark = mark;
+    this.#trail = [mark.entity];
+    paint(HIGHLIGHTS.open, [mark.range]);
+    popover.show(this.#card(mark, mark.entity), line, mark.range.startContainer.parentElement ?? document.documentElement);
+    if (takeFocus) popover.focus();
+  }
+
+  /** Takes the card away; the focus goes back to where it was before the card had it. */
+  close(): void {
+    if (!this.#mark) return;
+    const hadFocus = this.#options.popover.hasFocus();
+    this.#mark = undefined;
+    this.#pinned = false;
+    paint(HIGHLIGHTS.open, []);
+    this.#options.popover.hide();
+    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    this.#focusBefore = null;
+  }
+
+  setPinned(pinned: boolean): void {
+    if (this.#pinned === pinned) return;
+    this.#pinned = pinned;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const entity = this.#trail.at(-1);
+    if (this.#mark && entity) this.#options.popover.update(this.#card(this.#mark, entity));
+  }
+
+  #go(trail: readonly Entity[]): void {
+    const hadFocus = this.#options.popover.hasFocus();
+    this.#trail = trail;
+    this.#draw();
     // The button that was pressed is gone with the old card.
-    if (hadFocus) popover.focus();
-  };
-  const follow = async (id: string) => {
-    const from = mark;
-    const entity = knownEntity(reading(), id) ?? (await callBackground('entity', id).catch(() => null));
-    if (entity && from === mark) go([...trail, entity]);
-  };
+    if (hadFocus) this.#options.popover.focus();
+  }
 
-  return {
-    open(next, line, takeFocus) {
-      if (!mark) focusBefore = document.activeElement;
-      mark = next;
-      trail = [next.entity];
-      paint(HIGHLIGHTS.open, [next.range]);
-      popover.show(card(next, next.entity), line, next.range.startContainer.parentElement ?? document.documentElement);
-      if (takeFocus) popover.focus();
-    },
-    close() {
-      if (!mark) return;
-      const hadFocus = popover.hasFocus();
-      mark = undefined;
-      pinned = false;
-      paint(HIGHLIGHTS.open, []);
-      popover.hide();
-      if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
-      focusBefore = null;
-    },
-    setPinned(now) {
-      if (pinned === now) return;
-      pinned = now;
-      draw();
-    },
-  };
+  async #follow(id: string): Promise<void> {
+    const from = this.#mark;
+    const entity = knownEntity(this.#options.reading(), id) ?? (await callBackground('entity', id).catch(() => null));
+    if (entity && from === this.#mark) this.#go([...this.#trail, entity]);
+  }
+
+  #card(mark: Mark, entity: Entity) {
+    const { reading, onPin, onClose } = this.#options;
+    return (
+      <Card
+        key={entity.id}
+        entity={entity}
+        story={storyDay(reading().stories[mark.story]?.story.article.published)}
+        today={readersToday()}
+        headingId={HEADING_ID}
+        onRelated={(id) => void this.#follow(id)}
+        onBack={this.#trail.length > 1 ? () => this.#go(this.#trail.slice(0, -1)) : undefined}
+        pinned={this.#pinned}
+        onPin={onPin}
+        onPanel={() => void callBackground('openPanel').catch(() => undefined)}
+        onClose={this.#pinned ? onClose : undefined}
+      />
+    );
+  }
 }
 
 function knownEntity({ stories }: Reading, id: string): Entity | undefined {

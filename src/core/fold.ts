@@ -20,7 +20,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const APOSTROPHES = /[\u2018\u2019\u201A\u201B\u02BC\u02B9\u2032\u00B4\u0060\uFF07]/;
 const QUOTES = /[\u201C-\u201F\u00AB\u00BB\u2033\uFF02]/;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
-const INVISIBLE = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const INVISIBLE = /[\p{Mn}\p{Me}\p{Cf}]/gu;
 const BLANK = /\s/u;
 
 /** Folds a text. Linear in its length; lone surrogates and characters outside the basic plane pass through. */
@@ -72,9 +72,9 @@ function makePlain(unit: string): string {
   if (APOSTROPHES.test(unit)) return "'";
   if (QUOTES.test(unit)) return '"';
   if (DASHES.test(unit)) return '-';
-  if (INVISIBLE.test(unit)) return '';
+  if (unit.replace(INVISIBLE, '') === '') return '';
   if (/[\uD800-\uDFFF]/.test(unit)) return unit;
-  return LETTERS[unit] ?? [...unit.normalize('NFKD')].filter((part) => !INVISIBLE.test(part)).join('');
+  return LETTERS[unit] ?? unit.normalize('NFKD').replace(INVISIBLE, '');
 }
 
 /** The first letter of `U.S.` or `U.S`, or a later one: a lone letter and a point, beside another such letter. */

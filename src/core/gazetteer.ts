@@ -33,13 +33,27 @@ const NONE: readonly Found[] = [];
 export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   const header = readHeader(bytes);
   const at = (field: keyof typeof HEADER): number => header[HEADER[field]] ?? 0;
-  const slotCount = at('slotCount');
-  const slots = new Uint32Array(bytes, at('slots'), slotCount * 2);
   const wordings = stringTable(bytes, at('wordings'), at('wordingCount'));
   const ids = stringTable(bytes, at('ids'), at('entityCount'));
   const claims = jsonTable(bytes, at('claims'), at('wordingCount'));
   const records = jsonTable(bytes, at('records'), at('entityCount'));
   const summaries = jsonTable(bytes, at('summaries'), at('entityCount'));
+
+  return {
+    entityCount: at('entityCount'),
+    wordingCount: at('wordingCount'),
+    find: finder(new Uint32Array(bytes, at('slots'), at('slotCount') * 2), wordings),
+    claims: (wording) => claims(wording) as readonly Claim[],
+    id: ids.get,
+    indexOf: (id) => search(ids.get, at('entityCount'), id),
+    entity: (index) => records(index) as Entity,
+    summary: (index) => summaries(index) as EntitySummary,
+  };
+}
+
+/** Finds wordings by walking from word to word as long as longer ones begin with what was read. */
+function finder(slots: Uint32Array, wordings: StringTable): Gazetteer['find'] {
+  const slotCount = slots.length / 2;
 
   /** Looks a phrase up: whether longer wordings begin with it, and which wording it is itself, or -1. */
   function probe(hash: number, lower: string, start: number, end: number): { continues: boolean; wording: number } {
@@ -55,7 +69,7 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
     }
   }
 
-  function find(lower: string, start: number): readonly Found[] {
+  return (lower, start) => {
     let found: Found[] | undefined;
     let hash = HASH_START;
     let i = start;
@@ -67,17 +81,6 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
       for (; i < lower.length && !isWordUnit(lower.charCodeAt(i)); i++) hash = hashStep(hash, lower.charCodeAt(i));
       if (i >= lower.length) return found ?? NONE;
     }
-  }
-
-  return {
-    entityCount: at('entityCount'),
-    wordingCount: at('wordingCount'),
-    find,
-    claims: (wording) => claims(wording) as readonly Claim[],
-    id: ids.get,
-    indexOf: (id) => search(ids.get, at('entityCount'), id),
-    entity: (index) => records(index) as Entity,
-    summary: (index) => summaries(index) as EntitySummary,
   };
 }
 
@@ -120,7 +123,7 @@ function jsonTable(bytes: ArrayBuffer, offset: number, count: number): (index: n
   return (index) => {
     const [from, to] = [offsets[index], offsets[index + 1]];
     if (from === undefined || to === undefined) throw new RangeError(`The glossary has no entry number ${index}.`);
-    return JSON.parse(asciiOf(new Uint8Array(bytes, start + from, to - from)));
+    return JSON.parse(asciiOf(new Uint8Array(bytes, start + from, to - from))) as unknown;
   };
 }
 

@@ -10,13 +10,13 @@ const text = (most: number) =>
     v.string('must be text'),
     v.trim(),
     v.nonEmpty('must not be empty'),
-    v.check((value) => value.length <= most, (issue) => `has ${String(issue.input).length} characters, at most ${most} are allowed`),
+    v.check((value) => value.length <= most, (issue) => `has ${issue.input.length} characters, at most ${most} are allowed`),
   );
 
 /** YAML reads `2015` as a number and `2015-02` as text. */
 const date = v.pipe(
   v.union([v.string(), v.number()], 'must be a date'),
-  v.transform((value): CalendarDate | undefined => parseDate(String(value))),
+  v.transform((value): CalendarDate | undefined => parseDate(value.toString())),
   v.custom<CalendarDate>((value) => value !== undefined, 'is no date: write 2015-02-12, 2015-02 or 2015, with ~ in front for about'),
 );
 

@@ -36,10 +36,10 @@ function objectsIn(block: unknown): Data[] {
   const open: unknown[] = [block];
   while (open.length > 0 && found.length < MOST_OBJECTS) {
     const value = open.shift();
-    if (Array.isArray(value)) open.push(...value.slice(0, MOST_OBJECTS));
+    if (Array.isArray(value)) open.push(...(value as unknown[]).slice(0, MOST_OBJECTS));
     else if (value !== null && typeof value === 'object') {
       found.push(value as Data);
-      open.push(...Object.values(value).filter((one) => one !== null && typeof one === 'object'));
+      open.push(...Object.values(value as Data).filter((one) => one !== null && typeof one === 'object'));
     }
   }
   return found;

@@ -24,13 +24,13 @@ const ENVELOPE = v.object({ newsgloss: v.picklist(['background', 'reader', 'pane
 
 /** Calls the background. Rejects where the extension has been reloaded under the page, or no background answers. */
 export function callBackground<Name extends CallName<BackgroundCalls>>(call: Name, ...[argument]: Args<BackgroundCalls, Name>): Promise<Reply<BackgroundCalls, Name>> {
-  return browser.runtime.sendMessage({ newsgloss: 'background', call, argument } satisfies Envelope) as Promise<Reply<BackgroundCalls, Name>>;
+  return browser.runtime.sendMessage<Envelope, Reply<BackgroundCalls, Name>>({ newsgloss: 'background', call, argument });
 }
 
 /** Calls the reader of a tab; undefined where the tab has none. */
 export async function callReader<Name extends CallName<ReaderCalls>>(tabId: number, call: Name, ...[argument]: Args<ReaderCalls, Name>): Promise<Reply<ReaderCalls, Name> | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tabId, { newsgloss: 'reader', call, argument } satisfies Envelope, { frameId: 0 })) as Reply<ReaderCalls, Name> | undefined;
+    return (await browser.tabs.sendMessage(tabId, { newsgloss: 'reader', call, argument } satisfies Envelope, { frameId: 0 }));
   } catch {
     return undefined; // No reader there, or the tab is gone.
   }
@@ -61,13 +61,13 @@ function answer<Calls>(side: Envelope['newsgloss'], handlers: Handlers<Calls>, s
     const envelope = v.safeParse(ENVELOPE, message);
     if (!envelope.success || envelope.output.newsgloss !== side || sender.id !== browser.runtime.id) return undefined;
     const { call, argument } = envelope.output;
-    if (!Object.hasOwn(handlers as object, call)) return undefined;
+    if (!Object.hasOwn(handlers, call)) return undefined;
     const name = call as CallName<Calls>;
     const fitting = v.safeParse(shapes[name], argument);
     // What does not fit the protocol is not answered: it comes from another version of the extension, or from nobody of ours.
     if (!fitting.success) return undefined;
     return Promise.resolve(handlers[name](fitting.output, { ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }), ...(sender.frameId !== undefined && { frameId: sender.frameId }) }));
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0]);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }

@@ -18,7 +18,7 @@ export async function openPanel(where: { readonly tabId?: number; readonly windo
   try {
     const panel = chromiumPanel();
     if (panel) await panel.open(tabId !== undefined ? { tabId } : { windowId: windowId ?? -2 });
-    else if (fromPage) await (browser.action.openPopup as () => Promise<void>)();
+    else if (fromPage) await (browser.action.openPopup)();
     else await browser.sidebarAction.open();
     return true;
   } catch {

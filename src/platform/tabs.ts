@@ -22,7 +22,7 @@ export function onTabs(changed: () => void): () => void {
 
 /** Calls back with a command's name, and the tab and window it was given in. */
 export function onCommand(given: (name: string, tab: { readonly id?: number; readonly windowId?: number; readonly url?: string } | undefined) => void): void {
-  browser.commands.onCommand.addListener(given as Parameters<typeof browser.commands.onCommand.addListener>[0]);
+  browser.commands.onCommand.addListener(given);
 }
 
 /** Calls back once after installation or update, and after the browser has started. */
@@ -39,7 +39,7 @@ export async function openOwnPage(page: 'options.html' | 'welcome.html'): Promis
 /** Whether this script still belongs to a running extension: not after a reload or removal under an open page. */
 export function isAlive(): boolean {
   try {
-    return browser.runtime.id !== undefined;
+    return (browser.runtime.id as string | undefined) !== undefined;
   } catch {
     return false;
   }

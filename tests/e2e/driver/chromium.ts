@@ -1,4 +1,4 @@
-import puppeteer, { type Page, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { TargetType, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { until, VIEWPORT, type Driver, type LaunchOptions } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -25,7 +25,7 @@ export async function launchChromium({ extension, proxyPort, headless = true, pr
   const id = profile ? await until('the extension', async () => [...(await browser.extensions()).keys()][0]) : await browser.installExtension(extension);
 
   const background = async (): Promise<WebWorker> => {
-    const isOurs = (one: Target) => one.type() === 'service_worker' && one.url().includes(id);
+    const isOurs = (one: Target) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(id);
     if (!browser.targets().some(isOurs)) await wake();
     const worker = await (await browser.waitForTarget(isOurs, { timeout: 8_000 })).worker();
     if (!worker) throw new Error('The background did not start.');

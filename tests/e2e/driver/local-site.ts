@@ -54,7 +54,7 @@ export async function startLocalSite(answers: Readonly<Record<string, Answer>>):
 }
 
 async function certificate(): Promise<{ key: string; cert: string }> {
-  const made = await generate([{ name: 'commonName', value: 'local test site' }], { keyType: 'ec' } as Parameters<typeof generate>[1]);
+  const made = await generate([{ name: 'commonName', value: 'local test site' }], { keyType: 'ec' });
   return { key: made.private, cert: made.cert };
 }
 

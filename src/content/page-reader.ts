@@ -1,0 +1,102 @@
+import { watchPage } from '../page/changes.ts';
+import { HIGHLIGHTS, paint, unpaint } from '../page/highlights.ts';
+import { answerAsReader, callBackground } from '../platform/messaging.ts';
+import { onSettings, readSettings, type Settings } from '../platform/settings.ts';
+import { isAlive } from '../platform/tabs.ts';
+import { answers } from './answers.ts';
+import { CardSession } from './card-session.tsx';
+import { Pointing } from './pointing.ts';
+import { makePopover, type Popover } from './popover.tsx';
+import { NOTHING_READ, isCurrent, readPage, sameReading, type Mark, type Reading } from './reading.ts';
+
+/** Reads the page's stories, marks their terms, shows their cards, and keeps up with the page until it is told to leave. */
+export class PageReader {
+  readonly #document: Document;
+  readonly #popover: Popover;
+  readonly #points: Pointing;
+  readonly #ends: (() => void)[];
+  #reading: Reading = NOTHING_READ;
+  #mark: Settings['mark'] = 'first';
+  #isRunning = true;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#popover = makePopover(document);
+    const card = new CardSession({ popover: this.#popover, reading: () => this.#reading, onPin: () => this.#points.pin(), onClose: () => this.#points.dismiss() });
+    this.#points = new Pointing(document, {
+      host: this.#popover.host,
+      onOpen: (mark, line, byKey) => card.open(mark, line, byKey),
+      onClose: () => card.close(),
+      onPinned: (pinned) => card.setPinned(pinned),
+      onOrphaned: () => this.leave(),
+    });
+    this.#ends = [
+      answerAsReader(answers({ reading: () => this.#reading, painted: () => this.#painted(), points: this.#points, leave: () => this.leave() })),
+      watchPage(document, (node) => node === this.#popover.host, () => this.look()),
+      onSettings((settings) => this.#use(settings)),
+    ];
+    void this.#start();
+  }
+
+  get isRunning(): boolean {
+    return this.#isRunning;
+  }
+
+  /** Reads the page again; true where it held something new. Never rejects: what goes wrong here is no matter of the page's. */
+  async look(): Promise<boolean> {
+    try {
+      const next = await readPage(this.#document, this.#reading);
+      if (!this.#isRunning || (sameReading(next, this.#reading) && isCurrent(this.#reading))) return false;
+      if (this.#points.shown() && !isCurrent(this.#reading)) this.#points.dismiss();
+      this.#reading = next;
+      this.#show();
+      return true;
+    } catch {
+      if (!isAlive()) this.leave();
+      return false;
+    }
+  }
+
+  /** Takes everything of ours off the page and falls silent. */
+  leave(): void {
+    if (!this.#isRunning) return;
+    this.#isRunning = false;
+    this.#points.dismiss();
+    this.#points.end();
+    for (const end of this.#ends) quietly(end);
+    unpaint();
+    this.#popover.remove();
+  }
+
+  async #start(): Promise<void> {
+    this.#mark = (await readSettings().catch(() => undefined))?.mark ?? this.#mark;
+    await this.look();
+  }
+
+  #use({ mark }: Settings): void {
+    if (mark === this.#mark) return;
+    this.#mark = mark;
+    this.#show();
+  }
+
+  #painted(): readonly Mark[] {
+    return this.#reading.marks.filter(({ isFirst }) => this.#mark === 'all' || isFirst);
+  }
+
+  #show(): void {
+    const painted = this.#painted();
+    paint(HIGHLIGHTS.term, painted.map(({ range }) => range));
+    this.#points.setMarks(painted);
+    const count = new Set(this.#reading.marks.map(({ entity }) => entity.id)).size;
+    void callBackground('termsFound', count).catch(() => undefined);
+  }
+}
+
+/** In an orphaned script even taking a listener off may throw. */
+function quietly(end: () => void): void {
+  try {
+    end();
+  } catch {
+    // The browser has taken it off already.
+  }
+}
