@@ -1,7 +1,8 @@
 import { watchPage } from '../page/changes.ts';
 import { HIGHLIGHTS, paint, unpaint } from '../page/highlights.ts';
 import { answerAsReader, callBackground } from '../platform/messaging.ts';
-import { onSettings, readSettings, type Settings } from '../platform/settings.ts';
+import { onSettings, readSettings } from '../platform/settings.ts';
+import type { Settings } from '../platform/settings-shape.ts';
 import { isAlive } from '../platform/tabs.ts';
 import { answers } from './answers.ts';
 import { CardSession } from './card-session.tsx';

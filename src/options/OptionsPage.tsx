@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { callBackground } from '../platform/messaging.ts';
-import { changeSettings, onSettings, readSettings, type Settings } from '../platform/settings.ts';
+import { changeSettings, onSettings, readSettings } from '../platform/settings.ts';
+import type { Settings } from '../platform/settings-shape.ts';
 import { Options } from '../ui/Options.tsx';
 
 /** The settings page, wired: what is set shows at once, wherever it was set. */

@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings-shape.ts';
 
 /** A site as the switch knows it. */
 export interface Site {

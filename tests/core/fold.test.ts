@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/core/fold.ts';
+
+describe('what is made plain', () => {
+  test.each([
+    ['Trump’s “deal”', 'Trump\'s "deal"'],
+    ['non\u2011breaking – dash — long', 'non-breaking - dash - long'],
+    ['soft\u00ADhyphen zero\u200Bwidth', 'softhyphen zerowidth'],
+    ['François Hollande', 'Francois Hollande'],
+    ['Franc\u0327ois', 'Francois'],
+    ['Łódź, Ærø, Straße', 'Lodz, AEro, Strasse'],
+    ['o\uFB03ce', 'office'],
+    ['a\u00A0b\u2009c\td', 'a b c d'],
+    ['one\nline', 'one line'],
+    ['one\n\npara', 'one\npara'],
+    ['U.S. and U.N.', 'US and UN'],
+    ['the U.S.-led', 'the US-led'],
+    ['E.U', 'EU'],
+    ['end of sentence. A new one', 'end of sentence. A new one'],
+    ['Igor I. Sechin', 'Igor I. Sechin'],
+    ['İstanbul', 'Istanbul'],
+  ])('%j is folded to %j', (text, folded) => expect(fold(text).cased).toBe(folded));
+});
+
+test('offsets lead back to the very letters, their marks and points included', () => {
+  const text = 'The U.S. and Franc\u0327ois';
+  const { cased, starts, ends } = fold(text);
+  const back = (word: string) => text.slice(starts[cased.indexOf(word)], ends[cased.indexOf(word) + word.length - 1]);
+  expect(back('US')).toBe('U.S.');
+  expect(back('Francois')).toBe('Franc\u0327ois');
+});
+
+test('property: whatever the text, offsets ascend, stay inside, and never come out of step with the folded text', () => {
+  const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: fc.constantFrom('U', '.', 'S', ' ', '\n', '\u00AD', '\u0301', '’', '–', 'ﬁ', 'ß', 'İ', '\uD83D', '\uDE00', 'é', 'a'), maxLength: 60 }));
+  fc.assert(fc.property(anything, (text) => {
+    const { cased, lower, starts, ends } = fold(text);
+    expect(lower.length).toBe(cased.length);
+    expect(starts.length).toBe(cased.length);
+    expect(ends.length).toBe(cased.length);
+    for (let i = 0; i < cased.length; i++) {
+      expect(starts[i]).toBeLessThan(ends[i] ?? 0);
+      expect(ends[i]).toBeLessThanOrEqual(text.length);
+      if (i > 0) expect(starts[i]).toBeGreaterThanOrEqual(starts[i - 1] ?? 0);
+    }
+  }), { numRuns: 500 });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { gloss } from '../../src/core/gloss.ts';
+import { named, smallGlossary } from './small-glossary.ts';
+
+describe('words and letters', () => {
+  const glossary = smallGlossary({ 'agreement/minsk-agreements': '[Minsk agreements, {text: ceasefire deal, case: any}]', 'organisation/nato': '[NATO]', 'media/rain': '[{text: Rain, case: exact}]', 'organisation/un': '[{text: UN, case: exact}]' });
+  test.each([
+    ['The Minsk agreements held.', ['Minsk agreements=minsk-agreements']],
+    ['the Minsk\u00A0Agreements, the MINSK AGREEMENTS', ['Minsk\u00A0Agreements=minsk-agreements', 'MINSK AGREEMENTS=minsk-agreements']],
+    ['the minsk agreements', []],
+    ['Minsk agreementss and preMinsk agreements', []],
+    ['NATO’s aim, NATO-led, non–NATO', ['NATO=nato', 'NATO=nato', 'NATO=nato']],
+    ['Nato', []],
+    ['A Ceasefire Deal', ['Ceasefire Deal=minsk-agreements']],
+    ['RAIN fell on Rain', ['Rain=rain']],
+    ['the U.N. and the UN', ['U.N.=un', 'UN=un']],
+    ['O’NATO', []],
+    ['Minsk\n\nagreements', []],
+    ['Minsk\nagreements', ['Minsk\nagreements=minsk-agreements']],
+  ])('%j names %j', (text, expected) => expect(named(glossary, text)).toEqual(expected));
+});
+
+describe('the longest wording blocks what is inside it', () => {
+  const glossary = smallGlossary({ 'place/minsk': '[Minsk]', 'agreement/minsk-agreements': '[Minsk agreements]', 'organisation/un-council': '[{text: Security Council, near: [UN]}]', 'organisation/nsc': '[{text: National Security Council, near: [White House]}]' }, ['Minsk Tractor Works']);
+  test('a city inside an agreement', () => expect(named(glossary, 'In Minsk the Minsk agreements were signed.')).toEqual(['Minsk=minsk', 'Minsk agreements=minsk-agreements']));
+  test('even where the longer one is dropped by its rules', () => expect(named(glossary, 'The UN heard from the National Security Council of Ukraine.')).toEqual([]));
+  test('decoys mark nothing', () => expect(named(glossary, 'The Minsk Tractor Works closed.')).toEqual([]));
+});
+
+describe('rules', () => {
+  test('near: the headline, the paragraph, and those beside it', () => {
+    const glossary = smallGlossary({ 'organisation/us-congress': '[{text: Congress, near: [Senate]}]' });
+    expect(named(glossary, 'Congress met.\n\nThe Senate voted.')).toHaveLength(1);
+    expect(named(glossary, 'Congress met.\n\nNothing.\n\nThe Senate voted.')).toEqual([]);
+    expect(named(glossary, 'Congress met.', { headline: 'The Senate votes' })).toHaveLength(1);
+    expect(named(glossary, 'Congress met. A senateless day.')).toEqual([]);
+  });
+  test('unless: only the same paragraph', () => {
+    const glossary = smallGlossary({ 'place/georgia': '[{text: Georgia, unless: [Atlanta]}]' });
+    expect(named(glossary, 'Georgia and Atlanta.\n\nGeorgia alone.')).toEqual(['Georgia=georgia']);
+  });
+  test('not: longer phrases around it', () => {
+    const glossary = smallGlossary({ 'person/flynn': '[{text: Flynn, not: [Errol Flynn, Flynn effect]}]' });
+    expect(named(glossary, 'Errol Flynn, the Flynn effect, and Flynn.')).toEqual(['Flynn=flynn']);
+  });
+  test('after: a surname needs its full name first', () => {
+    const glossary = smallGlossary({ 'person/flynn': '[Michael Flynn, {text: Flynn, after: full-name}]' });
+    expect(named(glossary, 'Flynn spoke. Michael Flynn left. Flynn was gone.')).toEqual(['Michael Flynn=flynn', 'Flynn=flynn']);
+    expect(named(glossary, 'Flynn spoke.', { headline: 'Michael Flynn speaks' })).toEqual(['Flynn=flynn']);
+  });
+  test('two bearers of a surname: neither is marked', () => {
+    const glossary = smallGlossary({ 'person/a-bush': '[George W. Bush, {text: Bush, after: full-name}]', 'person/b-bush': '[Jeb Bush, {text: Bush, after: full-name}]' });
+    expect(named(glossary, 'George W. Bush met Jeb Bush. Bush smiled.')).toEqual(['George W. Bush=a-bush', 'Jeb Bush=b-bush']);
+    expect(named(glossary, 'Jeb Bush came. Bush smiled.')).toEqual(['Jeb Bush=b-bush', 'Bush=b-bush']);
+  });
+  test('with: another entity of the story vouches', () => {
+    const glossary = smallGlossary({ 'armed-group/lna': '[{text: LNA, with: [haftar]}]', 'person/haftar': '[Khalifa Haftar]' });
+    expect(named(glossary, 'The LNA advanced. Khalifa Haftar was pleased.')).toEqual(['LNA=lna', 'Khalifa Haftar=haftar']);
+    expect(named(glossary, 'The LNA advanced.')).toEqual([]);
+  });
+  test('during, and existence: the story’s day rules out, and what it rules out blocks nothing', () => {
+    const glossary = smallGlossary({ 'organisation/trump': '[{text: Trump administration, during: 2017-01-20/2021-01-20}]', 'person/donald-trump': '[Trump]', 'event/invasion': '[invasion of Ukraine]|2022-02-24/..' });
+    expect(named(glossary, 'The Trump administration.', { on: '2018-05-01' })).toEqual(['Trump administration=trump']);
+    expect(named(glossary, 'The Trump administration.', { on: '2025-05-01' })).toEqual(['Trump=donald-trump']);
+    expect(named(glossary, 'The invasion of Ukraine.', { on: '2021-05-01' })).toEqual([]);
+    expect(named(glossary, 'The invasion of Ukraine.')).toHaveLength(1);
+  });
+  test('of two claims the one with something in its favour wins', () => {
+    const glossary = smallGlossary({ 'agreement/laws-of-war': '[Geneva conventions]', 'agreement/refugees': '[{text: Geneva conventions, near: [refugees]}]' });
+    expect(named(glossary, 'The Geneva conventions protect refugees.')).toEqual(['Geneva conventions=refugees']);
+    expect(named(glossary, 'The Geneva conventions protect prisoners.')).toEqual(['Geneva conventions=laws-of-war']);
+  });
+});
+
+test('appeals and disclaimers are not the story', () => {
+  const glossary = smallGlossary({ 'organisation/nato': '[NATO]' });
+  expect(named(glossary, 'NATO met.\n\nThe views expressed in opinion pieces are not NATO’s.\n\n… we have a small favor to ask.\n\nHelp us report on NATO.')).toEqual(['NATO=nato']);
+});
+
+test('property: for any text, mentions say what they point to, ascend and never overlap, whatever the order of entries', () => {
+  const entries: [string, string][] = [['place/a', '[Minsk, {text: Minsk two, case: any}]'], ['place/b', '[Minsk Two Three]'], ['person/c', '[Ann Bow, {text: Bow, after: full-name}]'], ['person/d', '[{text: Bow, near: [minsk]}]']];
+  const [forward, backward] = [smallGlossary(Object.fromEntries(entries)), smallGlossary(Object.fromEntries(entries.toReversed()))];
+  const text = fc.array(fc.constantFrom('Minsk', 'Two', 'Three', 'Ann', 'Bow', 'bow', '\u00AD', '’s', '-', '\n\n', '\uD83D', 'é', 'U.S.'), { maxLength: 40 }).chain((words) => fc.constantFrom(words.join(' '), words.join('')));
+  fc.assert(fc.property(text, (body) => {
+    const { mentions } = gloss(forward, { url: '', headline: '', text: body });
+    let end = 0;
+    for (const mention of mentions) {
+      expect(mention.start).toBeGreaterThanOrEqual(end);
+      expect(mention.end).toBeGreaterThan(mention.start);
+      end = mention.end;
+    }
+    expect(end).toBeLessThanOrEqual(body.length);
+    expect(gloss(backward, { url: '', headline: '', text: body }).mentions).toEqual(mentions);
+  }), { numRuns: 500 });
+});
