@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['tests/*-tmp.ts', 'dist/', 'out/', 'node_modules/', 'eslint.config.js', 'build.mjs', 'scripts/'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', 'eslint.config.js', 'build.mjs', 'scripts/'] },
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -13,17 +13,24 @@ const text = (most: number) =>
     v.check((value) => value.length <= most, (issue) => `has ${issue.input.length} characters, at most ${most} are allowed`),
   );
 
+/** Text that `parse` understands, as what it says; else a problem with `advice`. */
+const parsed = <T>(parse: (text: string) => T | undefined, advice: string) =>
+  v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+    const value = parse(dataset.value);
+    if (value !== undefined) return value;
+    addIssue({ message: advice });
+    return NEVER;
+  });
+
 /** YAML reads `2015` as a number and `2015-02` as text. */
 const date = v.pipe(
-  v.union([v.string(), v.number()], 'must be a date'),
-  v.transform((value): CalendarDate | undefined => parseDate(value.toString())),
-  v.custom<CalendarDate>((value) => value !== undefined, 'is no date: write 2015-02-12, 2015-02 or 2015, with ~ in front for about'),
+  v.union([v.string(), v.pipe(v.number(), v.transform(String))], 'must be a date'),
+  parsed<CalendarDate>(parseDate, 'is no date: write 2015-02-12, 2015-02 or 2015, with ~ in front for about'),
 );
 
 const interval = v.pipe(
   v.string('must be an interval'),
-  v.transform((value): Interval | undefined => parseInterval(value)),
-  v.custom<Interval>((value) => value !== undefined, 'is no interval: write from/to, such as 2014-09-05/2022-02-22, with .. for an open end'),
+  parsed<Interval>(parseInterval, 'is no interval: write from/to, such as 2014-09-05/2022-02-22, with .. for an open end'),
 );
 
 const id = v.pipe(v.string('must be an id'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no id: small letters, digits and single hyphens only'));

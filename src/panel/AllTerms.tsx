@@ -4,7 +4,7 @@ import type { Entity, EntitySummary } from '../core/entity.ts';
 import { callBackground } from '../platform/messaging.ts';
 import type { StoryReport } from '../platform/messages.ts';
 import { KIND_NAMES } from '../ui/kind-names.ts';
-import { FindField, holds } from './FindField.tsx';
+import { FindField, matching } from './FindField.tsx';
 import { OpenCard } from './OpenCard.tsx';
 
 /** How many entries are listed before the reader narrows them: enough to browse, few enough to draw at once. */
@@ -16,7 +16,7 @@ export function AllTerms({ story }: { readonly story: StoryReport | undefined })
   const [wanted, setWanted] = useState('');
   const [open, setOpen] = useState<Entity>();
   useEffect(() => void callBackground('directory').then(setAll), []);
-  const found = all.filter((entry) => holds(entry, wanted));
+  const found = matching(all, wanted, (entry) => entry);
   const toggle = async (id: string) => setOpen(open?.id === id ? undefined : ((await callBackground('entity', id)) ?? undefined));
   return (
     <>

@@ -3,7 +3,7 @@ import { relyOnDay, storyDay } from '../core/article.ts';
 import { callReader } from '../platform/messaging.ts';
 import type { StoryReport } from '../platform/messages.ts';
 import { TermRow } from '../ui/TermRow.tsx';
-import { FindField, holds } from './FindField.tsx';
+import { FindField, matching } from './FindField.tsx';
 import { OpenCard } from './OpenCard.tsx';
 import { Published } from './PanelHeader.tsx';
 
@@ -27,7 +27,7 @@ export function TermsOfPage({ tabId, stories }: TermsOfPageProps) {
           {stories.length > 1 && <h2 class="story-name">{story.headline}</h2>}
           {stories.length > 1 && <p class="asof story-name"><Published story={story} />{story.terms.length} terms</p>}
           <ul class="rows">
-            {story.terms.filter(({ entity }) => holds(entity, wanted)).map(({ entity, count }) => {
+            {matching(story.terms, wanted, ({ entity }) => entity).map(({ entity, count }) => {
               const key = `${n} ${entity.id}`;
               return (
                 <TermRow key={key} entity={entity} count={count} day={relyOnDay(story.published)} isOpen={open === key} onToggle={() => setOpen(open === key ? undefined : key)}>

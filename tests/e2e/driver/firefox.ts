@@ -46,7 +46,8 @@ export async function launchFirefox({ extension, proxyPort, headless = true, pro
     },
     async pressToolbarButton(page) {
       await page.bringToFront();
-      await window.run('async (id) => { document.getElementById(id + "-BAP").click(); await new Promise((done) => setTimeout(done, 900)); }', widget);
+      // A popup that is still open would be closed by the press.
+      await window.run('async (id) => { document.querySelector(".webextension-popup-browser")?.closest("panel")?.hidePopup(); document.getElementById(id + "-BAP").click(); await new Promise((done) => setTimeout(done, 900)); }', widget);
     },
     // The popup's own policy forbids eval; a frame script may hold the function itself, with the popup's document as `document`.
     inPopup: <T>(source: string) => window.frame<T>('popup', `const document = content.document; return (${source})()`),

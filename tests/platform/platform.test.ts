@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import * as v from 'valibot';
+import { BACKGROUND_SHAPES, READER_SHAPES } from '../../src/platform/message-shapes.ts';
+import { settingsFrom } from '../../src/platform/settings-shape.ts';
+import { isOn, siteOf, wantedMatches } from '../../src/platform/sites.ts';
+
+const none = settingsFrom(undefined);
+
+describe('the site of an address', () => {
+  test.each([
+    ['https://www.themoscowtimes.com/2017/01/31/a-a1', 'themoscowtimes.com', '*://*.themoscowtimes.com/*'],
+    ['http://themoscowtimes.com/', 'themoscowtimes.com', '*://*.themoscowtimes.com/*'],
+    ['https://www.example.org/a?b#c', 'example.org', 'https://www.example.org/*'],
+    ['http://news.example.org:8080/', 'news.example.org', 'http://news.example.org/*'],
+    ['https://notthemoscowtimes.com/', 'notthemoscowtimes.com', 'https://notthemoscowtimes.com/*'],
+  ])('%s', (url, key, origin) => expect(siteOf(url)).toMatchObject({ key, origin }));
+  test.each(['about:blank', 'chrome://extensions', 'file:///a.html', 'moz-extension://x/popup.html', '', 'nonsense'])('%s is none', (url) => expect(siteOf(url)).toBeUndefined());
+});
+
+describe('where our scripts run', () => {
+  const settings = (sites: Record<string, boolean>) => ({ ...none, sites });
+  test.each<[string, string[], Record<string, boolean>, string[]]>([
+    ['as it comes', [], {}, ['*://*.themoscowtimes.com/*']],
+    ['switched off', [], { 'themoscowtimes.com': false }, []],
+    ['granted and switched on', ['https://www.example.org/*'], { 'example.org': true }, ['*://*.themoscowtimes.com/*', 'https://www.example.org/*']],
+    ['granted and never switched on', ['https://www.example.org/*'], {}, ['*://*.themoscowtimes.com/*']],
+    ['switched on and not granted', [], { 'example.org': true }, ['*://*.themoscowtimes.com/*']],
+    ['what the manifest grants is not taken twice', ['*://*.themoscowtimes.com/*'], { 'themoscowtimes.com': false }, []],
+    ['everything granted at once is not taken for a wish', ['*://*/*', '<all_urls>'], {}, ['*://*.themoscowtimes.com/*']],
+  ])('%s', (_, granted, sites, matches) => expect(wantedMatches(granted, settings(sites))).toEqual(matches));
+  test('a site that never was switched is as it came', () => {
+    expect(isOn(siteOf('https://themoscowtimes.com/') ?? expect.fail(), none)).toBe(true);
+    expect(isOn(siteOf('https://example.org/') ?? expect.fail(), none)).toBe(false);
+  });
+});
+
+describe('settings of any shape are read for what they hold', () => {
+  test.each<[unknown, unknown]>([
+    [undefined, { sites: {}, mark: 'first' }],
+    [null, { sites: {}, mark: 'first' }],
+    ['on', { sites: {}, mark: 'first' }],
+    [[1, 2], { sites: {}, mark: 'first' }],
+    [{ mark: 'all' }, { sites: {}, mark: 'all' }],
+    [{ mark: 'some', sites: { 'a.org': false } }, { sites: { 'a.org': false }, mark: 'first' }],
+    [{ mark: 'all', sites: ['a.org'], later: 1 }, { sites: {}, mark: 'all' }],
+  ])('%j', (stored, settings) => expect(settingsFrom(stored)).toEqual(settings));
+});
+
+describe('messages that do not fit the protocol are refused', () => {
+  const article = { url: 'https://a.org/', headline: 'H', text: 'T' };
+  test.each<[keyof typeof BACKGROUND_SHAPES, unknown, boolean]>([
+    ['gloss', article, true],
+    ['gloss', { ...article, published: { day: { year: 2017, month: 1, day: 31 }, source: 'meta', sure: 'single' } }, true],
+    ['gloss', { ...article, published: { day: '2017-01-31', source: 'meta', sure: 'single' } }, false],
+    ['gloss', { ...article, extra: 1 }, false],
+    ['gloss', { ...article, text: 'x'.repeat(5_000_001) }, false],
+    ['gloss', undefined, false],
+    ['entity', 5, false],
+    ['termsFound', -1, false],
+    ['setSite', { url: 'https://a.org/', on: 'yes' }, false],
+    ['directory', undefined, true],
+    ['directory', { evil: true }, false],
+  ])('%s of %j: %s', (call, argument, fits) => expect(v.safeParse(BACKGROUND_SHAPES[call], argument).success).toBe(fits));
+  test('a step is one forward or one back', () => {
+    expect(v.safeParse(READER_SHAPES.stepTerm, 1).success).toBe(true);
+    expect(v.safeParse(READER_SHAPES.stepTerm, 2).success).toBe(false);
+  });
+});

@@ -1,0 +1,70 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/** Who may import whom. Contexts wire the libraries and are imported by nobody. */
+const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  glossary: ['core', 'node:', 'yaml', 'valibot'],
+  page: ['core', '@mozilla/readability'],
+  ui: ['core', 'preact'],
+  platform: ['core', 'webextension-polyfill', 'valibot'],
+};
+const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
+  background: ['core', 'platform'],
+  content: ['core', 'page', 'ui', 'platform', 'preact'],
+  panel: ['core', 'ui', 'platform', 'preact'],
+  popup: ['core', 'ui', 'platform', 'preact'],
+  options: ['core', 'ui', 'platform', 'preact'],
+  welcome: ['core', 'ui', 'platform', 'preact'],
+  cli: ['core', 'glossary', 'page', 'node:', 'jsdom', 'valibot'],
+};
+const RULES = { ...LIBRARIES, ...CONTEXTS };
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter((name) => /\.tsx?$/.test(name));
+const source = (file: string) => readFileSync(join('src', file), 'utf8');
+const importsOf = (file: string) => ts.preProcessFile(source(file)).importedFiles.map(({ fileName }) => fileName);
+
+/** The folder of `src` that an import leads to, or the package it names. */
+function target(file: string, name: string): string {
+  return name.startsWith('.') ? (relative('src', join('src', dirname(file), name)).replaceAll('\\', '/').split('/')[0] ?? '') : name;
+}
+
+test('every folder of src has its rule, and the rules name no other', () => {
+  expect([...new Set(files.map((file) => file.split('/')[0]))].sort()).toEqual(Object.keys(RULES).sort());
+});
+
+describe.each(Object.keys(RULES))('%s', (folder) => {
+  const allowed = RULES[folder] ?? [];
+  test.each(files.filter((file) => file.startsWith(`${folder}/`)))('%s imports only what it may', (file) => {
+    const foreign = importsOf(file).map((name) => target(file, name)).filter((to) => to !== folder);
+    for (const to of foreign) expect(allowed.some((one) => to === one || to.startsWith(`${one}/`) || (one.endsWith(':') && to.startsWith(one))), `${file} imports ${to}`).toBe(true);
+  });
+});
+
+test('only platform speaks to the browser’s extension functions', () => {
+  const speaking = files.filter((file) => /\b(?:browser|chrome)\.(?:runtime|tabs|storage|scripting|permissions|action|commands|windows)\b/.test(source(file)));
+  expect(speaking.filter((file) => !file.startsWith('platform/'))).toEqual([]);
+});
+
+test('no HTML strings, no code from strings, no request but for our own file', () => {
+  for (const file of files) {
+    expect(source(file), file).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/);
+  }
+  expect(files.filter((file) => /\bfetch\(/.test(source(file)))).toEqual(['platform/glossary-file.ts']);
+});
+
+test('an entry point only wires: under 30 lines', () => {
+  for (const file of files.filter((one) => /\/(?:index|probe|reader)\.tsx?$/.test(one))) expect(source(file).split('\n').length, file).toBeLessThan(30);
+});
+
+test('every exported type and function says what it means', () => {
+  const silent = files.flatMap((file) => [...source(file).matchAll(/(\*\/|[^\n]*)\n(?:export (?:async )?(?:function\*?|interface|type|class) (\w+))/g)]
+    .filter(([, above = '', name = '']) => !above.trimEnd().endsWith('*/') && !/(?:Props|Options)$/.test(name) && !SELF_SPEAKING.has(name))
+    .map(([, , name]) => `${file}: ${name}`));
+  expect(silent).toEqual([]);
+});
+
+/** Names that leave nothing to say. */
+const SELF_SPEAKING = new Set(['Precision', 'precisionOf', 'isDate', 'Kind', 'CaseRule', 'storyContext', 'storyDay', 'readSettings', 'mayRead', 'answerAsReader', 'answerAsPanel', 'Argument', 'Reply', 'jsonLdClaim', 'readArguments', 'Wording']);

@@ -1,0 +1,96 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { parseDate } from '../../src/core/calendar-date.ts';
+import type { Entity } from '../../src/core/entity.ts';
+import { openGazetteer } from '../../src/core/gazetteer.ts';
+import { compileGlossary } from '../../src/glossary/compile.ts';
+import { readGlossary } from '../../src/glossary/read-glossary.ts';
+import { Card, type CardProps } from '../../src/ui/Card.tsx';
+
+const gazetteer = openGazetteer(compileGlossary(readGlossary('entities')));
+const entity = (id: string): Entity => gazetteer.entity(gazetteer.indexOf(id) ?? expect.fail(id));
+const day = (text: string) => parseDate(text) ?? expect.fail(text);
+const place = document.createElement('div');
+
+function show(props: Partial<CardProps> & { entity: Entity }) {
+  void act(() => render(<Card key={props.entity.id} story={{ day: day('2017-01-31') }} today={day('2026-11-22')} onRelated={() => undefined} {...props} />, place));
+}
+const text = (selector: string) => place.querySelector(selector)?.textContent;
+const click = (selector: string) => void act(() => place.querySelector<HTMLElement>(selector)?.click());
+
+beforeEach(() => {
+  document.body.replaceChildren(place);
+  render(null, place);
+});
+
+test('a card says what it is, what stood, what came since, and how far it was checked', () => {
+  show({ entity: entity('minsk-agreements') });
+  expect(text('.kind')).toBe('Agreement · Ukraine, Russia');
+  expect(text('h2')).toBe('Minsk agreements');
+  expect(text('.gist')).toBe(entity('minsk-agreements').gist);
+  expect(text('.then h3')).toBe('When this was published 31 Jan 2017');
+  expect(text('.then p')?.length).toBeGreaterThan(20);
+  expect(place.querySelectorAll('.since li')).toHaveLength(3);
+  expect(text('footer')).toMatch(/^Sources 1.*Checked to /);
+});
+
+test('what came since is dated after the story, and the rest opens in place', () => {
+  show({ entity: entity('minsk-agreements') });
+  const more = Number.parseInt(text('.more') ?? '');
+  click('.more');
+  expect(place.querySelectorAll('.since li')).toHaveLength(3 + more);
+  expect(place.querySelector('.more')).toBeNull();
+  for (const time of place.querySelectorAll('.since time')) expect(Number(time.textContent.slice(-4))).toBeGreaterThanOrEqual(2017);
+});
+
+describe('without a day to rely on there is no as-of section, and the card says so', () => {
+  test.each([['no date', /does not say when/], ['conflict', /different days/]] as const)('%s', (undated, words) => {
+    show({ entity: entity('minsk-agreements'), story: { undated } });
+    expect(place.querySelector('.when')).toBeNull();
+    expect(text('.undated')).toMatch(words);
+  });
+  test('opened for no story it says nothing of one', () => {
+    show({ entity: entity('minsk-agreements'), story: undefined });
+    expect(place.querySelector('.when')).toBeNull();
+    expect(place.querySelector('.undated')).toBeNull();
+  });
+});
+
+test('before it existed, and after it ended', () => {
+  show({ entity: entity('minsk-agreements'), story: { day: day('2010-01-01') } });
+  expect(text('.then p')).toMatch(/^It did not exist yet: it began /);
+  show({ entity: entity('first-trump-administration'), story: { day: day('2023-01-01') } });
+  expect(text('.then')).toMatch(/2023/);
+});
+
+test('an office says who held it', () => {
+  show({ entity: entity('national-security-advisor-us') });
+  expect(text('.then')).toContain('Held by Michael Flynn, since 20 Jan 2017.');
+});
+
+test('related terms, Back, pin and panel call back', () => {
+  const calls = { onRelated: vi.fn(), onBack: vi.fn(), onPin: vi.fn(), onPanel: vi.fn(), onClose: vi.fn() };
+  show({ entity: entity('minsk-agreements'), ...calls });
+  click('.chip');
+  expect(calls.onRelated).toHaveBeenCalledWith(entity('minsk-agreements').related[0]?.id);
+  for (const [label, call] of [['Back', calls.onBack], ['Keep open', calls.onPin], ['Open in the side panel', calls.onPanel], ['Close', calls.onClose]] as const) {
+    click(`[aria-label="${label}"]`);
+    expect(call, label).toHaveBeenCalledOnce();
+  }
+});
+
+test('every entry of the glossary makes a card for any day, with links that leave no trace', () => {
+  for (let i = 0; i < gazetteer.entityCount; i++) {
+    for (const on of ['2005-06-01', '2014-03-18', '2017-01-31', '2021-01-06', '2023-06-24', '2026-11-22']) {
+      show({ entity: gazetteer.entity(i), story: { day: day(on) } });
+      const whole = place.textContent;
+      expect(whole).not.toMatch(/undefined|NaN|\[object/);
+      for (const link of place.querySelectorAll('a')) {
+        expect(link.protocol).toMatch(/^https?:$/);
+        expect(link.rel).toBe('noreferrer noopener');
+      }
+      for (const circle of place.querySelectorAll('circle')) expect(Number(circle.getAttribute('cx'))).toBeGreaterThanOrEqual(0);
+    }
+  }
+});
