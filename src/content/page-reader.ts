@@ -39,8 +39,9 @@ export class PageReader {
     void this.#start();
   }
 
-  get isRunning(): boolean {
-    return this.#isRunning;
+  /** Whether it reads on; not after it left, nor once the extension it came from was reloaded. */
+  isAtWork(): boolean {
+    return this.#isRunning && isAlive();
   }
 
   /** Reads the page again; true where it held something new. Never rejects: what goes wrong here is no matter of the page's. */

@@ -22,6 +22,7 @@ export const HEADING_ID = 'newsgloss-heading';
 
 /** Makes the host. It is put into the page when a card is first shown. No HTML strings: strict pages forbid them. */
 export function makePopover(document: Document): Popover {
+  removeLeftBehind(document);
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -32,6 +33,8 @@ export function makePopover(document: Document): Popover {
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', HEADING_ID);
   card.tabIndex = -1;
+  const scroller = element(document, 'scroller');
+  card.append(scroller);
   root.append(style, anchor, card);
   return {
     host,
@@ -39,23 +42,30 @@ export function makePopover(document: Document): Popover {
       if (!host.isConnected) document.documentElement.append(host);
       host.setAttribute('data-scheme', schemeAround(near));
       placeAnchor(anchor, line);
-      render(content, card);
+      render(content, scroller);
       card.showPopover();
-      card.scrollTop = 0;
+      scroller.scrollTop = 0;
       chooseSide(card, line);
     },
-    update: (content) => render(content, card),
+    update: (content) => render(content, scroller),
     hide() {
       if (card.matches(':popover-open')) card.hidePopover();
-      render(null, card);
+      render(null, scroller);
     },
     focus: () => card.focus({ preventScroll: true }),
     hasFocus: () => root.activeElement !== null,
     remove() {
-      render(null, card);
+      render(null, scroller);
       host.remove();
     },
   };
+}
+
+/** A host whose script was ended by an update of the extension: an empty element of our name beside the body. */
+function removeLeftBehind(document: Document): void {
+  for (const child of [...document.documentElement.children]) {
+    if (child.localName === HOST && child.childNodes.length === 0) child.remove();
+  }
 }
 
 function element(document: Document, name: string): HTMLElement {

@@ -3,19 +3,28 @@ export const HIGHLIGHTS = { term: 'newsgloss-term', open: 'newsgloss-term-open' 
 
 type HighlightName = (typeof HIGHLIGHTS)[keyof typeof HIGHLIGHTS];
 
+/** What this script registered. A script that was left behind by an update must not take off what its successor put on. */
+const ours = new Map<HighlightName, Highlight>();
+
 /** Paints ranges under a name, in place of those it had. The page's own tree is not touched. */
 export function paint(name: HighlightName, ranges: readonly Range[]): void {
   const live = ranges.filter((range) => !range.collapsed);
   if (live.length === 0) {
-    CSS.highlights.delete(name);
+    takeOff(name);
     return;
   }
   const highlight = new Highlight(...live);
   highlight.priority = name === HIGHLIGHTS.open ? 1 : 0;
+  ours.set(name, highlight);
   CSS.highlights.set(name, highlight);
 }
 
 /** Takes every mark of ours off the page. */
 export function unpaint(): void {
-  for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
+  for (const name of Object.values(HIGHLIGHTS)) takeOff(name);
+}
+
+function takeOff(name: HighlightName): void {
+  if (CSS.highlights.get(name) === ours.get(name)) CSS.highlights.delete(name);
+  ours.delete(name);
 }

@@ -42,5 +42,5 @@ export function Published({ story }: { readonly story: StoryReport }) {
   const on = storyDay(story.published);
   if ('undated' in on) return <>{on.undated === 'conflict' ? 'The page gives different days of publication' : 'No day of publication found'} · </>;
   const age = sayAge(on.day, readersToday());
-  return <>Published <b class="then">{sayDate(on.day)}</b>{age && `, ${age}`} · </>;
+  return <>Published <b class="then-word">{sayDate(on.day)}</b>{age && `, ${age}`} · </>;
 }

@@ -36,8 +36,8 @@ function ThenAndSince({ entity, day }: { readonly entity: Entity; readonly day: 
   if (!then && !turn) return <>{entity.gist}</>;
   return (
     <>
-      {then && <span><span class="then">Then</span> {then}</span>}
-      {turn && <span><span class="since">{sayDate(turn.on)}</span> {turn.text}</span>}
+      {then && <span><span class="then-word">Then</span> {then}</span>}
+      {turn && <span><span class="since-word">{sayDate(turn.on)}</span> {turn.text}</span>}
     </>
   );
 }

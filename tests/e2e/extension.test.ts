@@ -58,7 +58,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     const isItsOwn = (words: string) => url === STRICT && /favicon\.ico|blocked an inline style/.test(words);
     page.on('pageerror', (error) => !isItsOwn(String(error)) && complaints.push(String(error)));
     page.on('console', (message) => {
-      if (/newsgloss|extension:\/\//i.test(message.text() + message.location().url)) complaints.push(message.text());
+      if (/newsgloss|extension:\/\//i.test(`${message.text()} ${message.location().url}`)) complaints.push(message.text());
     });
     await page.goto(url);
     await page.bringToFront();

@@ -67,6 +67,11 @@ export async function launchChromium({ extension, proxyPort, headless = true, pr
     async stopBackground() {
       await (await background()).close();
     },
+    async reload() {
+      // Installed over itself, as an update is. `runtime.reload` leaves an extension disabled while a debugger holds its background.
+      await browser.installExtension(extension);
+      await new Promise((done) => setTimeout(done, 1500));
+    },
     async grantAhead(origin) {
       const page = await browser.newPage();
       await page.goto('chrome://extensions');

@@ -17,6 +17,8 @@ export interface Driver {
   command(name: string, page: Page): Promise<void>;
   /** Stops the background, as browsers do when it is idle. */
   stopBackground(): Promise<void>;
+  /** Reloads the extension, as an update does. */
+  reload(): Promise<void>;
   /** Lets the browser grant an origin without its prompt when it is next asked for. */
   grantAhead(origin: string): Promise<void>;
   /** Runs a function of the closed shadow root of an element, given as text; undefined where there is no such element. */

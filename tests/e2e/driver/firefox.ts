@@ -62,6 +62,10 @@ export async function launchFirefox({ extension, proxyPort, headless = true, pro
     async stopBackground() {
       await window.run('async (id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })', geckoId);
     },
+    async reload() {
+      await window.run('async (id) => { const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs"); await (await AddonManager.getAddonByID(id)).reload(); }', geckoId);
+      await new Promise((done) => setTimeout(done, 1500));
+    },
     grantAhead: () => Promise.resolve(),
     async inClosedRoot<T>(page: Page, selector: string, source: string) {
       await page.bringToFront();
