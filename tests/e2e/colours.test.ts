@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { until } from './driver/driver.ts';
 import { launch } from './driver/launch.ts';
 import { startLocalSite } from './driver/local-site.ts';
 import { hoverTerm, marks, untilMarked } from './driver/reading.ts';
@@ -38,7 +37,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const site = await startLocalSite({ [url]: html });
     const driver = await launch(name, { extension: resolve(`dist/${name}`), proxyPort: site.port });
     try {
-      await until('the welcome page', async () => (await driver.browser.pages()).length > 1);
       const page = await driver.browser.newPage();
       await page.goto(url);
       await untilMarked(page);

@@ -43,8 +43,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       [STRICT]: { body: html('opinion-2017'), headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'" } },
     });
     driver = await launch(name, { extension: resolve(`dist/${name}`), proxyPort: site.port });
-    // The welcome page opens by itself; pages opened before it would lose the focus to it.
-    await until('the welcome page', async () => (await driver.browser.pages()).length > 1 && true);
   });
   afterAll(async () => {
     await driver.close();
@@ -307,6 +305,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       expect(await hoverTerm(driver, page, 'Minsk agreements')).toContain('31 Jan 2017');
       await page.close();
     });
+  });
+
+  test('every command has its keys', async () => {
+    const welcome = await driver.openOwnPage('welcome.html');
+    const keys = await until('the keys', async () => {
+      const found = await welcome.$$eval('kbd', (all) => all.map((one) => one.textContent));
+      return found.length > 0 && found;
+    });
+    expect(keys).toHaveLength(4);
+    await welcome.close();
   });
 
   test('a killed background costs nothing: pages are read, related terms open', async () => {

@@ -65,7 +65,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   test('reloaded under an open page: the old script falls silent, the new one takes over, the page notices nothing', async () => {
     const driver = await launch(name, { extension: resolve(`dist/${name}`), proxyPort: site.port });
     try {
-      await until('the welcome page', async () => (await driver.browser.pages()).length > 1);
       const page = await driver.browser.newPage();
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));
@@ -89,7 +88,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   test('settings that are broken, or of another shape, cost nothing else', async () => {
     const driver = await launch(name, { extension: resolve(`dist/${name}`), proxyPort: site.port });
     try {
-      await until('the welcome page', async () => (await driver.browser.pages()).length > 1);
       const own = await driver.openOwnPage('options.html');
       const store = (settings: unknown) => own.evaluate((value) => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void>; get(): Promise<{ settings: unknown }> } } } }).chrome.storage.local.set({ settings: value }), settings);
       await store({ sites: ['themoscowtimes.com'], mark: 'all', fromLater: { a: 1 } });
