@@ -307,6 +307,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     });
   });
 
+  test('it loads without a warning', async () => {
+    expect(await driver.complaints()).toEqual([]);
+  });
+
+  test('the popup opens the side panel', async () => {
+    const page = await open(STORY);
+    await untilMarked(page);
+    await driver.pressToolbarButton(page);
+    await until('the popup', () => driver.inPopup<boolean>('() => document.querySelector(".main-button") !== null'));
+    expect(await driver.isPanelOpen()).toBe(false);
+    await driver.clickInPopup('.main-button');
+    await until('the panel', () => driver.isPanelOpen());
+    await page.close();
+  });
+
   test('every command has its keys', async () => {
     const welcome = await driver.openOwnPage('welcome.html');
     const keys = await until('the keys', async () => {

@@ -95,6 +95,14 @@ export async function launchChromium({ extension, proxyPort, headless = true, pr
       await page.bringToFront();
       return (await inBackground('chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))')) as string;
     },
+    async complaints() {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      const said = await page.evaluate(`chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)}).then(({ manifestErrors, runtimeErrors }) => [...manifestErrors, ...runtimeErrors].map(({ message }) => message))`);
+      await page.close();
+      return said as string[];
+    },
+    isPanelOpen: () => Promise.resolve(browser.targets().some((one) => one.url() === `chrome-extension://${id}/panel.html`)),
     close: () => browser.close(),
   };
 }

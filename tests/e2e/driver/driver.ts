@@ -27,6 +27,10 @@ export interface Driver {
   tabId(url: string): Promise<number>;
   /** What the badge of a page's tab says. */
   badge(page: Page): Promise<string>;
+  /** What the browser had to say of the manifest and of errors when it loaded the extension. */
+  complaints(): Promise<readonly string[]>;
+  /** Whether the side panel, or sidebar, stands open with our panel. */
+  isPanelOpen(): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -79,6 +79,8 @@ export async function launchFirefox({ extension, proxyPort, headless = true, pro
       await page.bringToFront();
       return window.run<string>('async (id) => document.getElementById(id + "-BAP").getAttribute("badge") ?? ""', widget);
     },
+    complaints: () => window.run<string[]>('async (id) => { const { extension } = WebExtensionPolicy.getByID(id); return [...(extension.warnings ?? []), ...(extension.errors ?? [])]; }', geckoId),
+    isPanelOpen: () => window.run<boolean>('async () => SidebarController.isOpen && /panel\\.html$/.test(SidebarController.browser?.contentDocument?.getElementById("webext-panels-browser")?.currentURI?.spec ?? "")'),
     close: () => browser.close(),
   };
 }
