@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
 import type { answerAsReader } from '../platform/messaging.ts';
 import type { Pointing } from './pointing.ts';
 import { reportOf, type Mark, type Reading } from './reading.ts';
@@ -7,11 +8,13 @@ export interface AnswersOptions {
   /** The marks that are to be seen, in order. */
   readonly painted: () => readonly Mark[];
   readonly points: Pointing;
+  /** Takes a day as a story's own; true where there is such a story. */
+  readonly setDay: (story: number, day: CalendarDate | undefined) => Promise<boolean>;
   readonly leave: () => void;
 }
 
 /** What a page answers to the panel, the popup and the background. */
-export function answers({ reading, painted, points, leave }: AnswersOptions): Parameters<typeof answerAsReader>[0] {
+export function answers({ reading, painted, points, setDay, leave }: AnswersOptions): Parameters<typeof answerAsReader>[0] {
   /** Where the page stood before the reader was led away from it. */
   let place: { x: number; y: number } | undefined;
   let stepped: Mark | undefined;
@@ -38,6 +41,7 @@ export function answers({ reading, painted, points, leave }: AnswersOptions): Pa
       place = undefined;
       return true;
     },
+    setDay: ({ story, day }) => setDay(story, day ?? undefined),
     stepTerm(direction) {
       const marks = painted();
       const from = points.shown() ?? stepped;

@@ -10,6 +10,8 @@ import type { Mark, Reading } from './reading.ts';
 export interface CardSessionOptions {
   readonly popover: Popover;
   readonly reading: () => Reading;
+  /** Whether what is later than the story is left out. */
+  readonly asItWas: () => boolean;
   readonly onPin: () => void;
   readonly onClose: () => void;
 }
@@ -75,13 +77,14 @@ export class CardSession {
   }
 
   #card(mark: Mark, entity: Entity) {
-    const { reading, onPin, onClose } = this.#options;
+    const { reading, asItWas, onPin, onClose } = this.#options;
     return (
       <Card
         key={entity.id}
         entity={entity}
         story={storyDay(reading().stories[mark.story]?.story.article.published)}
         today={readersToday()}
+        asItWas={asItWas()}
         headingId={HEADING_ID}
         onRelated={(id) => void this.#follow(id)}
         onBack={this.#trail.length > 1 ? () => this.#go(this.#trail.slice(0, -1)) : undefined}

@@ -1,8 +1,10 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
 import { watchPage } from '../page/changes.ts';
 import { HIGHLIGHTS, paint, unpaint } from '../page/highlights.ts';
+import { keepGivenDay } from '../platform/given-days.ts';
 import { answerAsReader, callBackground } from '../platform/messaging.ts';
 import { onSettings, readSettings } from '../platform/settings.ts';
-import type { Settings } from '../platform/settings-shape.ts';
+import { settingsFrom, type Settings } from '../platform/settings-shape.ts';
 import { isAlive } from '../platform/tabs.ts';
 import { answers } from './answers.ts';
 import { CardSession } from './card-session.tsx';
@@ -17,13 +19,13 @@ export class PageReader {
   readonly #points: Pointing;
   readonly #ends: (() => void)[];
   #reading: Reading = NOTHING_READ;
-  #mark: Settings['mark'] = 'first';
+  #settings: Settings = settingsFrom(undefined);
   #isRunning = true;
 
   constructor(document: Document) {
     this.#document = document;
     this.#popover = makePopover(document);
-    const card = new CardSession({ popover: this.#popover, reading: () => this.#reading, onPin: () => this.#points.pin(), onClose: () => this.#points.dismiss() });
+    const card = new CardSession({ popover: this.#popover, reading: () => this.#reading, asItWas: () => this.#settings.asItWas, onPin: () => this.#points.pin(), onClose: () => this.#points.dismiss() });
     this.#points = new Pointing(document, {
       host: this.#popover.host,
       onOpen: (mark, line, byKey) => card.open(mark, line, byKey),
@@ -32,7 +34,7 @@ export class PageReader {
       onOrphaned: () => this.leave(),
     });
     this.#ends = [
-      answerAsReader(answers({ reading: () => this.#reading, painted: () => this.#painted(), points: this.#points, leave: () => this.leave() })),
+      answerAsReader(answers({ reading: () => this.#reading, painted: () => this.#painted(), points: this.#points, setDay: (story, day) => this.#setDay(story, day), leave: () => this.leave() })),
       watchPage(document, (node) => node === this.#popover.host, () => this.look()),
       onSettings((settings) => this.#use(settings)),
     ];
@@ -71,18 +73,26 @@ export class PageReader {
   }
 
   async #start(): Promise<void> {
-    this.#mark = (await readSettings().catch(() => undefined))?.mark ?? this.#mark;
+    this.#settings = await readSettings().catch(() => this.#settings);
     await this.look();
   }
 
-  #use({ mark }: Settings): void {
-    if (mark === this.#mark) return;
-    this.#mark = mark;
-    this.#show();
+  #use(settings: Settings): void {
+    const before = this.#settings;
+    this.#settings = settings;
+    if (settings.mark !== before.mark) this.#show();
+  }
+
+  async #setDay(story: number, day: CalendarDate | undefined): Promise<boolean> {
+    const article = this.#reading.stories[story]?.story.article;
+    if (!article) return false;
+    await keepGivenDay(article.url, day);
+    await this.look();
+    return true;
   }
 
   #painted(): readonly Mark[] {
-    return this.#reading.marks.filter(({ isFirst }) => this.#mark === 'all' || isFirst);
+    return this.#reading.marks.filter(({ isFirst }) => this.#settings.mark === 'all' || isFirst);
   }
 
   #show(): void {

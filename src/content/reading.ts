@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Entity } from '../core/entity.ts';
 import type { Mention } from '../core/mention.ts';
 import { readStories, type Story } from '../page/stories.ts';
+import { readGivenDays } from '../platform/given-days.ts';
 import { callBackground } from '../platform/messaging.ts';
 import type { GlossReply, PageReport } from '../platform/messages.ts';
 
@@ -23,9 +25,10 @@ export interface Reading {
 
 export const NOTHING_READ: Reading = { stories: [], marks: [] };
 
-/** Reads the page's stories and has them glossed. A story that says what it said before is not sent again. */
+/** Reads the page's stories and has them glossed. A story that says what it said before is not sent again. A day that the reader gave goes before what the page says. */
 export async function readPage(document: Document, before: Reading): Promise<Reading> {
-  const stories = readStories(document, document.URL);
+  const givenDay = await readGivenDays();
+  const stories = readStories(document, document.URL).map((story) => withDay(story, givenDay(story.article.url)));
   const glossed = await Promise.all(stories.map(async (story) => ({ story, reply: replyBefore(story, before) ?? (await callBackground('gloss', story.article)) })));
   return { stories: glossed, marks: glossed.flatMap(({ story, reply }, n) => marksOf(story, reply, n)) };
 }
@@ -50,6 +53,10 @@ export function reportOf({ stories }: Reading): PageReport {
       return { url: article.url, headline: article.headline, terms, ...(article.published && { published: article.published }) };
     }),
   };
+}
+
+function withDay(story: Story, day: CalendarDate | undefined): Story {
+  return day ? { ...story, article: { ...story.article, published: { day, source: 'given', sure: 'single' } } } : story;
 }
 
 function replyBefore(story: Story, before: Reading): GlossReply | undefined {

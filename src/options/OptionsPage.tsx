@@ -18,6 +18,8 @@ export function OptionsPage() {
       sites={sites}
       mark={settings.mark}
       onSite={(name, on) => void callBackground('setSite', { url: `https://${name}/`, on })}
+      markDates={settings.markDates}
+      onMarkDates={(markDates) => void changeSettings(() => ({ markDates }))}
       onMark={(mark) => void changeSettings(() => ({ mark }))}
     />
   );

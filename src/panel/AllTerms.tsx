@@ -6,12 +6,13 @@ import type { StoryReport } from '../platform/messages.ts';
 import { KIND_NAMES } from '../ui/kind-names.ts';
 import { FindField, matching } from './FindField.tsx';
 import { OpenCard } from './OpenCard.tsx';
+import type { View } from './PanelPage.tsx';
 
 /** How many entries are listed before the reader narrows them: enough to browse, few enough to draw at once. */
 const MOST = 300;
 
 /** The whole glossary, to be searched. Where a story is beside it, cards are restated for the story's day. */
-export function AllTerms({ story }: { readonly story: StoryReport | undefined }) {
+export function AllTerms({ story, view }: { readonly story: StoryReport | undefined; readonly view: View }) {
   const [all, setAll] = useState<readonly EntitySummary[]>([]);
   const [wanted, setWanted] = useState('');
   const [open, setOpen] = useState<Entity>();
@@ -28,7 +29,7 @@ export function AllTerms({ story }: { readonly story: StoryReport | undefined })
               <b>{name}</b><span class="n">{KIND_NAMES[kind]}</span>
               {open?.id !== id && <small>{gist}</small>}
             </button>
-            {open?.id === id && <OpenCard entity={open} story={story && storyDay(story.published)} />}
+            {open?.id === id && <OpenCard entity={open} story={story && storyDay(story.published)} view={view} />}
           </li>
         ))}
       </ul>

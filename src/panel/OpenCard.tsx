@@ -3,15 +3,17 @@ import type { StoryDay } from '../core/article.ts';
 import type { Entity } from '../core/entity.ts';
 import { callBackground } from '../platform/messaging.ts';
 import { Card } from '../ui/Card.tsx';
+import type { View } from './PanelPage.tsx';
 import { readersToday } from '../ui/readers-today.ts';
 
 export interface OpenCardProps {
   readonly entity: Entity;
   readonly story: StoryDay | undefined;
+  readonly view: View;
 }
 
 /** A card in the panel, in which related terms open with a way back. */
-export function OpenCard({ entity, story }: OpenCardProps) {
+export function OpenCard({ entity, story, view }: OpenCardProps) {
   const [trail, setTrail] = useState<readonly Entity[]>([entity]);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -29,6 +31,8 @@ export function OpenCard({ entity, story }: OpenCardProps) {
         entity={shown}
         story={story}
         today={readersToday()}
+        at={view.at}
+        asItWas={view.asItWas}
         onRelated={(id) => void follow(id)}
         onBack={trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : undefined}
       />

@@ -1,33 +1,37 @@
 import { storyDay } from '../core/article.ts';
-import { sayDate } from '../core/calendar-date.ts';
+import { sayDate, type CalendarDate } from '../core/calendar-date.ts';
+import { callReader } from '../platform/messaging.ts';
 import type { StoryReport } from '../platform/messages.ts';
+import { GivenDay } from '../ui/GivenDay.tsx';
 import { sayAge } from '../ui/say-published.ts';
 import { readersToday } from '../ui/readers-today.ts';
 
 /** The tabs of the panel. */
-export type PanelTab = 'page' | 'all';
-const TABS: readonly (readonly [PanelTab, string])[] = [['page', 'On this page'], ['all', 'All terms']];
+export type PanelTab = 'page' | 'timeline' | 'all';
+const TABS: readonly (readonly [PanelTab, string])[] = [['page', 'On this page'], ['timeline', 'Timeline'], ['all', 'All terms']];
 
 export interface PanelHeaderProps {
+  readonly tabId: number | undefined;
   readonly stories: readonly StoryReport[];
   readonly tab: PanelTab;
   readonly onTab: (tab: PanelTab) => void;
 }
 
 /** What is read, when it was published, and the choice between its terms and the whole glossary. */
-export function PanelHeader({ stories, tab, onTab }: PanelHeaderProps) {
+export function PanelHeader({ tabId, stories, tab, onTab }: PanelHeaderProps) {
   const [first] = stories;
   const terms = new Set(stories.flatMap((story) => story.terms.map(({ entity }) => entity.id))).size;
   const step = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const next = tab === 'page' ? 'all' : 'page';
+    const at = TABS.findIndex(([id]) => id === tab) + (event.key === 'ArrowRight' ? 1 : -1);
+    const next = TABS[(at + TABS.length) % TABS.length]?.[0] ?? 'page';
     onTab(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
     <header>
       <h1>{stories.length > 1 ? `${stories.length} stories on this page` : (first?.headline ?? 'Newsgloss')}</h1>
-      <p class="asof">{first ? <>{stories.length === 1 && <Published story={first} />}{terms} {terms === 1 ? 'term' : 'terms'}</> : 'The glossary of news terms'}</p>
+      <p class="asof">{first ? <>{stories.length === 1 && <Published story={first} />}{terms} {terms === 1 ? 'term' : 'terms'}{stories.length === 1 && tabId !== undefined && <DayOf tabId={tabId} story={first} />}</> : 'The glossary of news terms'}</p>
       <div class="tabs" role="tablist" onKeyDown={step}>
         {TABS.map(([id, name]) => (
           <button key={id} type="button" role="tab" id={`tab-${id}`} aria-selected={tab === id} aria-controls={`panel-${id}`} tabIndex={tab === id ? 0 : -1} onClick={() => onTab(id)}>{name}</button>
@@ -35,6 +39,12 @@ export function PanelHeader({ stories, tab, onTab }: PanelHeaderProps) {
       </div>
     </header>
   );
+}
+
+/** Lets the reader set the day of the page's one story. */
+function DayOf({ tabId, story }: { readonly tabId: number; readonly story: StoryReport }) {
+  const give = (day: CalendarDate | undefined) => void callReader(tabId, 'setDay', { story: 0, day: day ?? null });
+  return <> · <GivenDay day={story.published?.day} isGiven={story.published?.source === 'given'} today={readersToday()} onDay={give} /></>;
 }
 
 /** `Published 31 Jan 2017, 9 years ago · `, or that the day is not known. */

@@ -33,6 +33,7 @@ export const READER_SHAPES: Shapes<ReaderCalls> = {
   describePage: nothing,
   showMention: v.strictObject({ story: v.pipe(v.number(), v.integer()), entity: text(200), nth: v.pipe(v.number(), v.integer()) }),
   returnToPlace: nothing,
+  setDay: v.strictObject({ story: v.pipe(v.number(), v.integer()), day: v.nullable(date) }),
   stepTerm: v.picklist([1, -1]),
   leave: nothing,
 };

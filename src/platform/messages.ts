@@ -1,4 +1,5 @@
 import type { Article, Publication } from '../core/article.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Entity, EntitySummary } from '../core/entity.ts';
 import type { Mention } from '../core/mention.ts';
 
@@ -48,6 +49,8 @@ export interface ReaderCalls {
   showMention(where: { readonly story: number; readonly entity: string; readonly nth: number }): boolean;
   /** Scrolls back to where the page was before `showMention` first moved it. */
   returnToPlace(): boolean;
+  /** Takes a day as the story's own, and keeps it; null to go back to what the page says. */
+  setDay(of: { readonly story: number; readonly day: CalendarDate | null }): boolean;
   /** Opens the card of the next (1) or previous (-1) marked term. */
   stepTerm(direction: 1 | -1): boolean;
   /** The site was switched off: take everything off the page and fall silent. */

@@ -6,20 +6,28 @@ export interface Settings {
   readonly sites: Readonly<Record<string, boolean>>;
   /** Whether a story's every mention of a term is marked, or only the first. */
   readonly mark: 'first' | 'all';
+  /** Whether the dates that a story speaks of are marked. */
+  readonly markDates: boolean;
+  /** Whether cards and lists leave out everything later than the story. */
+  readonly asItWas: boolean;
 }
 
-const DEFAULTS: Settings = { sites: {}, mark: 'first' };
+const DEFAULTS: Settings = { sites: {}, mark: 'first', markDates: true, asItWas: false };
 
 /** Each field is read by itself, so that one that is broken, or of another version's shape, costs no other. */
 const FIELDS = {
   sites: v.record(v.string(), v.boolean()),
   mark: v.picklist(['first', 'all']),
-} satisfies { [Field in keyof Settings]: v.GenericSchema<unknown, Settings[Field]> };
+  markDates: v.boolean(),
+  asItWas: v.boolean(),
+} as { readonly [Field in keyof Settings]: v.GenericSchema<unknown, Settings[Field]> };
 
 /** Settings from whatever storage holds: the defaults for what is missing or does not fit. */
 export function settingsFrom(stored: unknown): Settings {
   const fields = (stored !== null && typeof stored === 'object' ? stored : {}) as Record<string, unknown>;
-  const sites = v.safeParse(FIELDS.sites, fields['sites']);
-  const mark = v.safeParse(FIELDS.mark, fields['mark']);
-  return { sites: sites.success ? sites.output : DEFAULTS.sites, mark: mark.success ? mark.output : DEFAULTS.mark };
+  const read = <Field extends keyof Settings>(field: Field): Settings[Field] => {
+    const { success, output } = v.safeParse<v.GenericSchema<unknown, Settings[Field]>>(FIELDS[field], fields[field]);
+    return success ? output : DEFAULTS[field];
+  };
+  return { sites: read('sites'), mark: read('mark'), markDates: read('markDates'), asItWas: read('asItWas') };
 }

@@ -15,6 +15,10 @@ export interface CardProps {
   /** Absent where the card is not opened for any story. */
   readonly story?: StoryDay | undefined;
   readonly today: CalendarDate;
+  /** Another day than the story's to restate the entity for. */
+  readonly at?: CalendarDate | undefined;
+  /** Whether everything later than that day is left out. */
+  readonly asItWas?: boolean | undefined;
   /** The id of the card's heading, for the label of what holds it. */
   readonly headingId?: string;
   readonly onRelated: (id: string) => void;
@@ -34,36 +38,51 @@ const FIRST = 3;
  * side panel. Give it the entity's id as `key`, so that another entity's card begins folded.
  */
 export function Card(props: CardProps) {
-  const { entity, story, today, headingId, onRelated } = props;
-  const context = story && 'day' in story ? dateContext(entity, story.day) : undefined;
+  const { entity, story, today, at, asItWas = false, headingId, onRelated } = props;
+  const day = dayOf(props);
+  const context = day && dateContext(entity, day);
   const [whole, setWhole] = useState(false);
-  const told = context ? (whole ? context.since : weightiest(context.since, FIRST)) : [];
+  const since = asItWas ? [] : (context?.since ?? []);
+  const told = whole ? since : weightiest(since, FIRST);
   const cited = [...entity.general, ...(context?.state?.sources ?? []), ...(context?.holder?.sources ?? []), ...told.flatMap(({ sources }) => sources)];
   return (
     <article class="card">
       <Tools {...props} />
       <h2 id={headingId}>{entity.name}</h2>
       <p class="gist">{entity.gist}</p>
-      <Timeline entity={entity} day={context?.day} today={today} />
-      {context && <Then context={context} entity={entity} />}
-      {story && 'undated' in story && <p class="undated">{UNDATED[story.undated]}</p>}
-      {context && <Since since={context.since} told={told} onWhole={() => setWhole(true)} />}
-      <details class="background">
-        <summary>Background</summary>
-        <p>{entity.background}</p>
-      </details>
-      {entity.related.length > 0 && (
-        <ul class="related" aria-label="Related terms">
-          {entity.related.map(({ id, name }) => (
-            <li key={id}><button type="button" class="chip" onClick={() => onRelated(id)}>{name}</button></li>
-          ))}
-        </ul>
+      <Timeline entity={entity} day={day} today={asItWas && day ? day : today} isStory={at === undefined} />
+      {context && <Then context={context} entity={entity} isStory={at === undefined} />}
+      {!context && story && 'undated' in story && <p class="undated">{UNDATED[story.undated]}</p>}
+      <Since since={since} told={told} isStory={at === undefined} onWhole={() => setWhole(true)} />
+      {/* The background is told from today's view, and would give away what came later. */}
+      {!asItWas && (
+        <details class="background">
+          <summary>Background</summary>
+          <p>{entity.background}</p>
+        </details>
       )}
+      <RelatedTerms related={entity.related} onRelated={onRelated} />
       <footer>
         <Sources sources={[...new Set(cited)].flatMap((n) => entity.sources[n] ?? [])} />
         <span>Checked to {sayDate(entity.checked)}</span>
       </footer>
     </article>
+  );
+}
+
+/** The day to restate the entity for: the one the reader chose, else the story's where it may be relied on. */
+function dayOf({ at, story }: CardProps): CalendarDate | undefined {
+  return at ?? (story && 'day' in story ? story.day : undefined);
+}
+
+function RelatedTerms({ related, onRelated }: { readonly related: Entity['related']; readonly onRelated: CardProps['onRelated'] }) {
+  if (related.length === 0) return null;
+  return (
+    <ul class="related" aria-label="Related terms">
+      {related.map(({ id, name }) => (
+        <li key={id}><button type="button" class="chip" onClick={() => onRelated(id)}>{name}</button></li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,6 @@
-import type { Publication } from '../core/article.ts';
+import { relyOnDay, type Publication } from '../core/article.ts';
 import type { Entity } from '../core/entity.ts';
+import { sayDebt, storyDebt } from '../core/story-debt.ts';
 import { sayPublished } from './say-published.ts';
 import { Switch } from './Switch.tsx';
 
@@ -44,8 +45,15 @@ function PageLine({ stories }: Pick<PopupProps, 'stories'>) {
     <>
       <p><span class="big">{count}</span> {count === 1 ? 'term' : 'terms'} on this page</p>
       <small>{stories.length > 1 ? `In ${stories.length} stories` : sayDay(first.published)}</small>
+      {stories.length === 1 && <Debt story={first} />}
     </>
   );
+}
+
+function Debt({ story }: { readonly story: NonNullable<PopupProps['stories']>[number] }) {
+  const day = relyOnDay(story.published);
+  if (!day || story.terms.length === 0) return null;
+  return <small class="debt">{sayDebt(storyDebt(story.terms.map(({ entity }) => entity), day))}.</small>;
 }
 
 function sayDay(published: Publication | undefined): string {

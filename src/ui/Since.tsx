@@ -5,18 +5,19 @@ export interface SinceProps {
   readonly since: readonly Development[];
   /** Those that are told; the others are behind "more". */
   readonly told: readonly Development[];
+  readonly isStory: boolean;
   readonly onWhole: () => void;
 }
 
 /** What has happened since the story, in order of time. Nothing where nothing is known. */
-export function Since({ since, told, onWhole }: SinceProps) {
+export function Since({ since, told, isStory, onWhole }: SinceProps) {
   if (since.length === 0) return null;
   const more = since.length - told.length;
   return (
     <section class="when since">
       <i aria-hidden="true" />
       <div>
-        <h3>Since then</h3>
+        <h3>{isStory ? 'Since then' : 'After that day'}</h3>
         <ul class="events">{told.map((one) => <DevelopmentRow key={`${sayDate(one.on)} ${one.text}`} development={one} />)}</ul>
         {more > 0 && <button type="button" class="more" onClick={onWhole}>{more} more</button>}
       </div>

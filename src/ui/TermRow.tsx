@@ -9,6 +9,8 @@ export interface TermRowProps {
   /** How often the story names it. */
   readonly count: number;
   readonly day: CalendarDate | undefined;
+  /** Whether what is later than the day is left out. */
+  readonly asItWas: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   /** The open card. */
@@ -16,23 +18,23 @@ export interface TermRowProps {
 }
 
 /** A term of the page in the side panel: its name, how often it stands there, what stood on the story's day and the one thing that changed most. */
-export function TermRow({ entity, count, day, isOpen, onToggle, children }: TermRowProps) {
+export function TermRow({ entity, count, day, asItWas, isOpen, onToggle, children }: TermRowProps) {
   return (
     <li class={isOpen ? 'row open' : 'row'} data-entity={entity.id}>
       <button type="button" class="row-head" aria-expanded={isOpen} onClick={onToggle}>
         <b>{entity.name}</b>
         <span class="n">{sayCount(count)}</span>
-        {!isOpen && <small>{day ? <ThenAndSince entity={entity} day={day} /> : entity.gist}</small>}
+        {!isOpen && <small>{day ? <ThenAndSince entity={entity} day={day} asItWas={asItWas} /> : entity.gist}</small>}
       </button>
       {children}
     </li>
   );
 }
 
-function ThenAndSince({ entity, day }: { readonly entity: Entity; readonly day: CalendarDate }) {
+function ThenAndSince({ entity, day, asItWas }: { readonly entity: Entity; readonly day: CalendarDate; readonly asItWas: boolean }) {
   const context = dateContext(entity, day);
   const then = context.state?.label ?? (context.holder && sayHolder(context.holder)) ?? sayExistence(context.existence, entity);
-  const [turn] = weightiest(context.since, 1);
+  const [turn] = asItWas ? [] : weightiest(context.since, 1);
   if (!then && !turn) return <>{entity.gist}</>;
   return (
     <>

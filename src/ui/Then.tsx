@@ -6,19 +6,21 @@ import { isDate } from '../core/interval.ts';
 export interface ThenProps {
   readonly context: DateContext;
   readonly entity: Entity;
+  /** Whether the day is the story's own, rather than one the reader chose. */
+  readonly isStory: boolean;
 }
 
 /** What stood when the story was published, or that we cannot tell. */
-export function Then({ context, entity }: ThenProps) {
+export function Then({ context, entity, isStory }: ThenProps) {
   return (
     <section class="when then">
       <i aria-hidden="true" />
       <div>
-        <h3>When this was published <time>{sayDate(context.day)}</time></h3>
+        <h3>{isStory ? 'When this was published' : 'On that day'} <time>{sayDate(context.day)}</time></h3>
         {context.holder && <p>Held by {sayHolder(context.holder)}, since {sayDate(context.holder.from)}.</p>}
         {context.state && <p>{context.state.text}</p>}
         {!context.state && !context.holder && <p>{sayAbsence(context, entity)}</p>}
-        {context.uncheckedThen && <p class="quiet">The story is later than our last check, {sayDate(entity.checked)}.</p>}
+        {context.uncheckedThen && <p class="quiet">The day is later than our last check, {sayDate(entity.checked)}.</p>}
       </div>
     </section>
   );

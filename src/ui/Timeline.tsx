@@ -5,14 +5,17 @@ import { WIDTH, drawTimeline } from './timeline-scale.ts';
 export interface TimelineProps {
   readonly entity: Entity;
   readonly day: CalendarDate | undefined;
+  /** Where the drawing ends. */
   readonly today: CalendarDate;
+  /** Whether the day is the story's own, rather than one the reader chose. */
+  readonly isStory: boolean;
 }
 
 const Y = 20;
 
 /** A small drawing of an entity's time: when it existed, what happened, the story's day, today. Its words are in the card. */
-export function Timeline({ entity, day, today }: TimelineProps) {
-  const drawing = drawTimeline(entity, day, today);
+export function Timeline({ entity, day, today, isStory }: TimelineProps) {
+  const drawing = drawTimeline(entity, day, today, isStory ? 'this article' : 'that day');
   if (!drawing) return null;
   const { events, span, story, labels, firstYear } = drawing;
   return (

@@ -1,4 +1,4 @@
-import { firstDay, type CalendarDate, type DayNumber } from '../core/calendar-date.ts';
+import { firstDay, lastDay, type CalendarDate, type DayNumber } from '../core/calendar-date.ts';
 import type { Entity } from '../core/entity.ts';
 import { isDate } from '../core/interval.ts';
 
@@ -31,8 +31,12 @@ export interface Label {
   readonly isStory: boolean;
 }
 
-/** Lays an entity's time out between its first date and today. Undefined where it has none. */
-export function drawTimeline(entity: Entity, day: CalendarDate | undefined, today: CalendarDate): TimelineDrawing | undefined {
+/**
+ * Lays an entity's time out between its first date and the day on which the drawing ends; what is later is left out.
+ * `dayName` is what the story's day is called. Undefined where nothing is dated.
+ */
+export function drawTimeline(whole: Entity, day: CalendarDate | undefined, today: CalendarDate, dayName = 'this article'): TimelineDrawing | undefined {
+  const entity = upTo(whole, today);
   const starts = [...entity.events.map(({ on }) => on), ...entity.states.map(({ from }) => from), ...entity.holders.map(({ from }) => from)];
   if (entity.exists && isDate(entity.exists.from)) starts.push(entity.exists.from);
   if (starts.length === 0) return undefined;
@@ -50,8 +54,24 @@ export function drawTimeline(entity: Entity, day: CalendarDate | undefined, toda
     events,
     span: { from: place(begin), to: at(end) },
     ...(story !== undefined && { story }),
-    labels: labels(first, story, lastTurn(entity, day), place),
+    labels: labels(first, story === undefined ? undefined : { x: story, name: dayName }, lastTurn(entity, day), place, isDay(day, today)),
   };
+}
+
+/** What is dated up to a day. */
+function upTo(entity: Entity, day: CalendarDate): Entity {
+  const isPast = (date: CalendarDate) => lastDay(date) <= lastDay(day);
+  return {
+    ...entity,
+    events: entity.events.filter(({ on, known }) => isPast(known ?? on)),
+    states: entity.states.filter(({ from, known }) => isPast(known ?? from)),
+    holders: entity.holders.filter(({ from, known }) => isPast(known ?? from)),
+  };
+}
+
+/** Whether the drawing ends with the story's day itself, so that "today" is not named. */
+function isDay(day: CalendarDate | undefined, today: CalendarDate): boolean {
+  return day !== undefined && firstDay(day) === firstDay(today);
 }
 
 /** The weightiest date after the story, the only other one that is named under the line. */
@@ -60,7 +80,9 @@ function lastTurn(entity: Entity, day: CalendarDate | undefined): CalendarDate |
 }
 
 /** First year, story, last turn and today, leaving out what would run into another; the story's is never left out. */
-function labels(first: DayNumber, story: number | undefined, turn: CalendarDate | undefined, place: (at: DayNumber) => number): Label[] {
+function labels(
+  first: DayNumber, day: { readonly x: number; readonly name: string } | undefined, turn: CalendarDate | undefined, place: (at: DayNumber) => number, endsWithDay: boolean,
+): Label[] {
   const wanted: (Label & { from: number; to: number })[] = [];
   const add = (x: number, text: string, anchor: Label['anchor'], isStory = false) => {
     const width = text.length * 5.6;
@@ -68,11 +90,11 @@ function labels(first: DayNumber, story: number | undefined, turn: CalendarDate 
     const fits = wanted.every((other) => from > other.to + 6 || from + width < other.from - 6);
     if (fits) wanted.push({ x, text, anchor, isStory, from, to: from + width });
   };
-  if (story !== undefined) {
-    const anchor = story < 34 ? 'start' : story > WIDTH - 34 ? 'end' : 'middle';
-    add(anchor === 'start' ? Math.max(2, story - 6) : anchor === 'end' ? WIDTH - 2 : story, 'this article', anchor, true);
+  if (day) {
+    const anchor = day.x < 34 ? 'start' : day.x > WIDTH - 34 ? 'end' : 'middle';
+    add(anchor === 'start' ? Math.max(2, day.x - 6) : anchor === 'end' ? WIDTH - 2 : day.x, day.name, anchor, true);
   }
-  add(WIDTH - 2, 'today', 'end');
+  if (!endsWithDay) add(WIDTH - 2, 'today', 'end');
   add(2, String(yearOf(first)), 'start');
   if (turn) add(place(firstDay(turn)), String(turn.year), 'middle');
   return wanted.map(({ x, text, anchor, isStory }) => ({ x, text, anchor, isStory }));

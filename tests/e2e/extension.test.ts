@@ -221,7 +221,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     test('lists the page’s terms with count and what stood then', async () => {
       await panel.screenshot({ path: `out/${name}-panel.png` });
       expect(await rows()).toHaveLength(expected('opinion-2017').stories[0]?.terms.length ?? 0);
-      expect(await textOf('.panel > header')).toMatch(/After the Call, the Hard QuestionsPublished 31 Jan 2017, \d+ years ago · 28 terms/);
+      expect(await textOf('.panel > header')).toMatch(/After the Call, the Hard QuestionsPublished 31 Jan 2017, \d+ years ago · 28 terms · change the day/);
       expect(await textOf('[data-entity="angela-merkel"]')).toMatch(/Angela Merkeltwice.*Then.*Dec 2021/);
     });
     test('finds a term', async () => {
@@ -233,6 +233,74 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
         field.dispatchEvent(new Event('input', { bubbles: true }));
       });
       await until('all rows', async () => (await rows()).length === 28);
+    });
+    test('says how many terms have changed since, each with its one change, and leads to them', async () => {
+      expect(await textOf('.debt summary')).toMatch(/^\d+ of 28 terms have changed since this was published$/);
+      await panel.click('.debt summary');
+      expect(await panel.$$eval('.debt li', (all) => all.length)).toBe(Number.parseInt(await textOf('.debt summary')));
+      await panel.screenshot({ path: `out/${name}-panel-debt.png` });
+      await panel.$$eval('.debt .link', (all) => (all as HTMLElement[]).find((one) => one.textContent === 'Michael Flynn')?.click());
+      await until('the card', async () => (await panel.$('[data-entity="michael-flynn"] .card')) !== null);
+      await panel.click('[data-entity="michael-flynn"] .row-head');
+      await panel.click('.debt summary');
+    });
+    test('as it was: nothing later than the story is shown, in panel and page', async () => {
+      await panel.click('.as-it-was [role=switch]');
+      await until('the debt to go', async () => (await panel.$('.debt')) === null);
+      expect(await textOf('.rows')).not.toMatch(/20(?:1[89]|2\d)/);
+      await panel.click('[data-entity="minsk-agreements"] .row-head');
+      await until('the card', async () => (await panel.$('.card')) !== null);
+      expect(await panel.$('.card .since, .card .background')).toBeNull();
+      await panel.screenshot({ path: `out/${name}-panel-as-it-was.png` });
+      const inPage = await hoverTerm(driver, page, 'Minsk agreements');
+      expect(inPage).not.toContain('Since then');
+      await page.keyboard.press('Escape');
+      await panel.bringToFront();
+      await panel.click('[data-entity="minsk-agreements"] .row-head');
+      await panel.click('.as-it-was [role=switch]');
+      await until('the debt to come back', async () => (await panel.$('.debt')) !== null);
+    });
+    test('another day restates every card and row', async () => {
+      await panel.$eval('.slider input', (field) => {
+        (field).value = String(Math.floor(Date.UTC(2022, 2, 1) / 86_400_000));
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await until('the chosen day', async () => (await textOf('.slider')).includes('1 Mar 2022'));
+      await panel.click('[data-entity="angela-merkel"] .row-head');
+      await until('the card', async () => (await panel.$('.card')) !== null);
+      expect(await textOf('.card .then h3')).toBe('On that day 1 Mar 2022');
+      await panel.screenshot({ path: `out/${name}-panel-day.png` });
+      await panel.click('[data-entity="angela-merkel"] .row-head');
+      await panel.click('.days .chip');
+      await until('the story’s day', async () => (await textOf('.slider')).includes('31 Jan 2017, the story’s day'));
+    });
+    test('the terms’ common time: what led here, what came after, and each event leads to its term', async () => {
+      await panel.click('#tab-timeline');
+      await until('the timeline', async () => (await panel.$$('.story-events li')).length > 10);
+      expect(await textOf('.story-events .now')).toBe('31 Jan 2017This story');
+      await panel.screenshot({ path: `out/${name}-panel-timeline.png` });
+      const five = (await panel.$$('.story-events li')).length;
+      await panel.$$eval('.zooms button', (all) => all[0]?.click());
+      await until('fewer events', async () => (await panel.$$('.story-events li')).length < five);
+      expect(await textOf('.page-timeline')).toContain('13 Feb 2017');
+      await panel.click('.story-events .link');
+      await until('a card', async () => (await panel.$('.row.open .card')) !== null);
+      await panel.click('.row.open .row-head');
+    });
+    test('the reader can set the day, and it is remembered', async () => {
+      await panel.click('.asof .link');
+      await panel.$eval('.given-day input', (field) => {
+        (field).value = '2015-06-01';
+      });
+      await panel.click('.given-day [type=submit]');
+      await until('the given day', async () => (await textOf('.asof')).includes('1 Jun 2015'));
+      const again = await open(STORY);
+      expect(await hoverTerm(driver, again, 'Minsk agreements')).toContain('1 Jun 2015');
+      await again.close();
+      await panel.bringToFront();
+      await panel.click('.asof .link');
+      await panel.$$eval('.given-day button', (all) => all.find((one) => one.textContent.includes('page’s own'))?.click());
+      await until('the page’s own day', async () => (await textOf('.asof')).includes('31 Jan 2017'));
     });
     test('opens a term’s card, and shows its mentions in the page and the way back', async () => {
       await panel.click('[data-entity="khalifa-haftar"] .row-head');

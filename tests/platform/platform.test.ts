@@ -35,14 +35,16 @@ describe('where our scripts run', () => {
 });
 
 describe('settings of any shape are read for what they hold', () => {
+  const others = { markDates: true, asItWas: false };
   test.each<[unknown, unknown]>([
-    [undefined, { sites: {}, mark: 'first' }],
-    [null, { sites: {}, mark: 'first' }],
-    ['on', { sites: {}, mark: 'first' }],
-    [[1, 2], { sites: {}, mark: 'first' }],
-    [{ mark: 'all' }, { sites: {}, mark: 'all' }],
-    [{ mark: 'some', sites: { 'a.org': false } }, { sites: { 'a.org': false }, mark: 'first' }],
-    [{ mark: 'all', sites: ['a.org'], later: 1 }, { sites: {}, mark: 'all' }],
+    [undefined, { sites: {}, mark: 'first', ...others }],
+    [null, { sites: {}, mark: 'first', ...others }],
+    ['on', { sites: {}, mark: 'first', ...others }],
+    [[1, 2], { sites: {}, mark: 'first', ...others }],
+    [{ markDates: 'no', asItWas: true }, { sites: {}, mark: 'first', markDates: true, asItWas: true }],
+    [{ mark: 'all' }, { sites: {}, mark: 'all', ...others }],
+    [{ mark: 'some', sites: { 'a.org': false } }, { sites: { 'a.org': false }, mark: 'first', ...others }],
+    [{ mark: 'all', sites: ['a.org'], later: 1 }, { sites: {}, mark: 'all', ...others }],
   ])('%j', (stored, settings) => expect(settingsFrom(stored)).toEqual(settings));
 });
 

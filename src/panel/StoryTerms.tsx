@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { relyOnDay, storyDay } from '../core/article.ts';
+import { callReader } from '../platform/messaging.ts';
+import type { StoryReport } from '../platform/messages.ts';
+import { TermRow } from '../ui/TermRow.tsx';
+import { matching } from './FindField.tsx';
+import { OpenCard } from './OpenCard.tsx';
+import { Published } from './PanelHeader.tsx';
+import type { View } from './PanelPage.tsx';
+
+export interface StoryTermsProps {
+  readonly tabId: number | undefined;
+  readonly story: StoryReport;
+  /** The story's number on the page. */
+  readonly n: number;
+  readonly isOnly: boolean;
+  readonly wanted: string;
+  readonly view: View;
+  readonly open: string | undefined;
+  readonly onOpen: (key: string | undefined) => void;
+}
+
+/** The rows of one story's terms. */
+export function StoryTerms({ tabId, story, n, isOnly, wanted, view, open, onOpen }: StoryTermsProps) {
+  return (
+    <section>
+      {!isOnly && <h2 class="story-name">{story.headline}</h2>}
+      {!isOnly && <p class="asof story-name"><Published story={story} />{story.terms.length} terms</p>}
+      <ul class="rows">
+        {matching(story.terms, wanted, ({ entity }) => entity).map(({ entity, count }) => {
+          const key = `${n} ${entity.id}`;
+          const isOpen = open === key;
+          return (
+            <TermRow key={key} entity={entity} count={count} day={view.at ?? relyOnDay(story.published)} asItWas={view.asItWas} isOpen={isOpen} onToggle={() => onOpen(isOpen ? undefined : key)}>
+              {isOpen && tabId !== undefined && <Jump tabId={tabId} story={n} entity={entity.id} count={count} />}
+              {isOpen && <OpenCard entity={entity} story={storyDay(story.published)} view={view} />}
+            </TermRow>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+interface JumpProps {
+  readonly tabId: number;
+  readonly story: number;
+  readonly entity: string;
+  readonly count: number;
+}
+
+/** Leads to the mentions of a term in the page, one after another, and back to where the reader was. */
+function Jump({ tabId, story, entity, count }: JumpProps) {
+  const [nth, setNth] = useState(-1);
+  const show = (to: number) => {
+    setNth(to);
+    void callReader(tabId, 'showMention', { story, entity, nth: to });
+  };
+  const back = () => {
+    setNth(-1);
+    void callReader(tabId, 'returnToPlace');
+  };
+  return (
+    <div class="jump">
+      <button type="button" class="chip" onClick={() => show((nth + 1) % count)}>{nth < 0 || count === 1 ? 'Show in the text' : `Next in the text (${nth + 1} of ${count})`}</button>
+      {nth >= 0 && <button type="button" class="chip" onClick={back}>Back to where I was</button>}
+    </div>
+  );
+}
