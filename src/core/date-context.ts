@@ -1,4 +1,4 @@
-import { dateOfDay, firstDay, lastDay, type CalendarDate } from './calendar-date.ts';
+import { dateOfDay, firstDay, lastDay, writeDate, type CalendarDate } from './calendar-date.ts';
 import type { DatedEvent, Entity, Holder, State } from './entity.ts';
 import { isDate, surelyBefore } from './interval.ts';
 
@@ -9,6 +9,8 @@ export interface Development {
   readonly weight: 1 | 2 | 3;
   /** Index into `Entity.sources`. */
   readonly sources: readonly number[];
+  /** Set where a new state or holder begins on this very day, or the entity ends: it is the change itself. */
+  readonly turns?: true;
   /** Set where it happened before the story and became public only after it, on `on`. */
   readonly happened?: CalendarDate;
 }
@@ -81,7 +83,8 @@ function existenceOn({ exists }: Entity, day: CalendarDate): DateContext['existe
 }
 
 function developmentsSince(entity: Entity, day: CalendarDate): Development[] {
-  const events = entity.events.filter((event) => isAfter(event, event.on, day)).map((event) => fromEvent(event, day));
+  const turns = turnsOf(entity);
+  const events = entity.events.filter((event) => isAfter(event, event.on, day)).map((event) => fromEvent(event, day, turns));
   // A state or holder that begins with an event which is told anyway would only repeat it.
   const isTold = (from: CalendarDate) => events.some(({ on }) => Math.abs(firstDay(on) - firstDay(from)) <= 1);
   const states = entity.states.filter((one) => isAfter(one, one.from, day) && !isTold(one.from));
@@ -93,9 +96,17 @@ function developmentsSince(entity: Entity, day: CalendarDate): Development[] {
   ].sort((a, b) => firstDay(a.on) - firstDay(b.on));
 }
 
-function fromEvent(event: DatedEvent, day: CalendarDate): Development {
+/** The days on which something about the entity turned. */
+function turnsOf({ states, holders, exists }: Entity): ReadonlySet<string> {
+  const days = [...states, ...holders].map(({ from }) => from);
+  return new Set([...days, ...(exists && isDate(exists.to) ? [exists.to] : [])].map(writeDate));
+}
+
+function fromEvent(event: DatedEvent, day: CalendarDate, turns: ReadonlySet<string>): Development {
   const { text, weight, sources } = event;
-  if (!event.known || lastDay(event.on) > lastDay(day)) return { on: event.on, text, weight, sources };
+  if (!event.known || lastDay(event.on) > lastDay(day)) {
+    return { on: event.on, text, weight, sources, ...(turns.has(writeDate(event.on)) && { turns: true }) };
+  }
   return { on: event.known, text, weight, sources, happened: event.on };
 }
 
@@ -104,9 +115,10 @@ export function sayHolder(holder: Holder): string {
   return holder.acting ? `${holder.name} (acting)` : holder.name;
 }
 
-/** The heaviest `most` of some developments, in order of time; of equally heavy ones the earlier. */
+/** The heaviest `most` of some developments, in order of time; of equally heavy ones those that are a change themselves, then the earlier. */
 export function weightiest(developments: readonly Development[], most: number): readonly Development[] {
-  const chosen = new Set(developments.toSorted((a, b) => b.weight - a.weight).slice(0, most));
+  const turning = (one: Development) => Number(one.turns ?? false);
+  const chosen = new Set(developments.toSorted((a, b) => b.weight - a.weight || turning(b) - turning(a)).slice(0, most));
   return developments.filter((one) => chosen.has(one));
 }
 

@@ -53,6 +53,8 @@ export interface Holder extends Dated {
 export interface Related {
   readonly id: string;
   readonly name: string;
+  /** When it began to exist, where its entry says so: before, its very name would tell what was to come. */
+  readonly from?: CalendarDate;
 }
 
 /** One entry of the glossary, checked and complete: everything a card can show. States, events and holders are in order of time. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../core/alias.ts';
-import type { Entity, EntitySummary, Source } from '../core/entity.ts';
+import type { Entity, EntitySummary, Related, Source } from '../core/entity.ts';
+import { isDate } from '../core/interval.ts';
 import { foldWording } from '../core/fold.ts';
 import { writeGazetteer } from './write-gazetteer.ts';
 import type { Entry, Wording } from './entry-shape.ts';
@@ -8,7 +9,7 @@ import type { GlossaryFiles } from './read-glossary.ts';
 
 /** Turns checked entries into the one file that `openGazetteer` reads. The same entries give the same bytes. */
 export function compileGlossary({ entries, decoys }: GlossaryFiles): ArrayBuffer {
-  const names = new Map(entries.map(({ id, entry }) => [id, entry.name]));
+  const others = new Map(entries.map(({ id, entry }) => [id, entry]));
   const claims = new Map<string, Claim[]>();
   const add = (claim: Claim) => {
     const key = claim.wording.toLowerCase();
@@ -18,7 +19,7 @@ export function compileGlossary({ entries, decoys }: GlossaryFiles): ArrayBuffer
   decoys.forEach(({ wording }) => add(claimOf(wording, -1, undefined)));
   return writeGazetteer(
     claims,
-    entries.map((file) => ({ entity: entityOf(file, names), summary: summaryOf(file) })),
+    entries.map((file) => ({ entity: entityOf(file, others), summary: summaryOf(file) })),
   );
 }
 
@@ -39,7 +40,7 @@ function claimOf(wording: Wording, entity: number, exists: Entry['exists']): Cla
 }
 
 /** The entry as readers get it: sources by number, relations by name, what only matters to authors left out. */
-function entityOf({ id, kind, entry }: EntryFile, names: ReadonlyMap<string, string>): Entity {
+function entityOf({ id, kind, entry }: EntryFile, others: ReadonlyMap<string, Entry>): Entity {
   const { match, examples, sources, related, ...rest } = entry;
   const order = Object.keys(sources);
   const numbered = (used: readonly string[]) => used.map((name) => order.indexOf(name));
@@ -51,10 +52,15 @@ function entityOf({ id, kind, entry }: EntryFile, names: ReadonlyMap<string, str
     states: entry.states.map(withNumbers),
     events: entry.events.map(withNumbers),
     holders: entry.holders.map(withNumbers),
-    related: related.map((other) => ({ id: other, name: names.get(other) ?? other })),
+    related: related.map((other) => relatedOf(other, others.get(other))),
     sources: Object.values(sources).map((source): Source => defined(source)),
     general: numbered(entry.general),
   });
+}
+
+function relatedOf(id: string, entry: Entry | undefined): Related {
+  const from = entry?.exists?.from;
+  return { id, name: entry?.name ?? id, ...(from && isDate(from) && { from }) };
 }
 
 function summaryOf({ id, kind, entry }: EntryFile): EntitySummary {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { sayDate, type CalendarDate } from '../core/calendar-date.ts';
 import type { StoryDay } from '../core/article.ts';
-import { dateContext, weightiest } from '../core/date-context.ts';
+import { weightiest } from '../core/date-context.ts';
+import { restate } from '../core/restate.ts';
 import type { Entity } from '../core/entity.ts';
 import { Icon } from './Icon.tsx';
 import { KIND_NAMES } from './kind-names.ts';
@@ -40,28 +41,21 @@ const FIRST = 3;
 export function Card(props: CardProps) {
   const { entity, story, today, at, asItWas = false, headingId, onRelated } = props;
   const day = dayOf(props);
-  const context = day && dateContext(entity, day);
+  const { context, gist, background, since, related } = restate(entity, day, asItWas);
   const [whole, setWhole] = useState(false);
-  const since = asItWas ? [] : (context?.since ?? []);
   const told = whole ? since : weightiest(since, FIRST);
   const cited = [...entity.general, ...(context?.state?.sources ?? []), ...(context?.holder?.sources ?? []), ...told.flatMap(({ sources }) => sources)];
   return (
     <article class="card">
       <Tools {...props} />
       <h2 id={headingId}>{entity.name}</h2>
-      <p class="gist">{entity.gist}</p>
+      {gist && <p class="gist">{gist}</p>}
       <Timeline entity={entity} day={day} today={asItWas && day ? day : today} isStory={at === undefined} />
       {context && <Then context={context} entity={entity} isStory={at === undefined} />}
       {!context && story && 'undated' in story && <p class="undated">{UNDATED[story.undated]}</p>}
       <Since since={since} told={told} isStory={at === undefined} onWhole={() => setWhole(true)} />
-      {/* The background is told from today's view, and would give away what came later. */}
-      {!asItWas && (
-        <details class="background">
-          <summary>Background</summary>
-          <p>{entity.background}</p>
-        </details>
-      )}
-      <RelatedTerms related={entity.related} onRelated={onRelated} />
+      {background && <Background text={background} />}
+      <RelatedTerms related={related} onRelated={onRelated} />
       <footer>
         <Sources sources={[...new Set(cited)].flatMap((n) => entity.sources[n] ?? [])} />
         <span>Checked to {sayDate(entity.checked)}</span>
@@ -73,6 +67,15 @@ export function Card(props: CardProps) {
 /** The day to restate the entity for: the one the reader chose, else the story's where it may be relied on. */
 function dayOf({ at, story }: CardProps): CalendarDate | undefined {
   return at ?? (story && 'day' in story ? story.day : undefined);
+}
+
+function Background({ text }: { readonly text: string }) {
+  return (
+    <details class="background">
+      <summary>Background</summary>
+      <p>{text}</p>
+    </details>
+  );
 }
 
 function RelatedTerms({ related, onRelated }: { readonly related: Entity['related']; readonly onRelated: CardProps['onRelated'] }) {
