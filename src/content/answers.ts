@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { answerAsReader } from '../platform/messaging.ts';
 import type { Pointing } from './pointing.ts';
-import { reportOf, type Mark, type Reading } from './reading.ts';
+import { reportOf, type Reading, type TermMark } from './reading.ts';
 
 export interface AnswersOptions {
   readonly reading: () => Reading;
   /** The marks that are to be seen, in order. */
-  readonly painted: () => readonly Mark[];
+  readonly painted: () => readonly TermMark[];
   readonly points: Pointing;
   /** Takes a day as a story's own; true where there is such a story. */
   readonly setDay: (story: number, day: CalendarDate | undefined) => Promise<boolean>;
@@ -17,9 +17,9 @@ export interface AnswersOptions {
 export function answers({ reading, painted, points, setDay, leave }: AnswersOptions): Parameters<typeof answerAsReader>[0] {
   /** Where the page stood before the reader was led away from it. */
   let place: { x: number; y: number } | undefined;
-  let stepped: Mark | undefined;
+  let stepped: TermMark | undefined;
 
-  const show = (mark: Mark) => {
+  const show = (mark: TermMark) => {
     bringIntoView(mark.range);
     points.open(mark);
     stepped = mark;
@@ -44,7 +44,8 @@ export function answers({ reading, painted, points, setDay, leave }: AnswersOpti
     setDay: ({ story, day }) => setDay(story, day ?? undefined),
     stepTerm(direction) {
       const marks = painted();
-      const from = points.shown() ?? stepped;
+      const open = points.shown();
+      const from = open?.kind === 'term' ? open : stepped;
       const next = from && marks.includes(from) ? marks[(marks.indexOf(from) + direction + marks.length) % marks.length] : nextInView(marks, direction);
       if (next) show(next);
       return next !== undefined;
@@ -54,7 +55,7 @@ export function answers({ reading, painted, points, setDay, leave }: AnswersOpti
 }
 
 /** The first mark at or below the top of the window, or the last above it; around at the ends. */
-function nextInView(marks: readonly Mark[], direction: 1 | -1): Mark | undefined {
+function nextInView(marks: readonly TermMark[], direction: 1 | -1): TermMark | undefined {
   const below = marks.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
   if (direction === 1) return marks[below] ?? marks[0];
   return marks[(below < 0 ? marks.length : below) - 1] ?? marks.at(-1);

@@ -1,11 +1,12 @@
-import { storyDay } from '../core/article.ts';
+import { relyOnDay, storyDay } from '../core/article.ts';
 import type { Entity } from '../core/entity.ts';
 import { HIGHLIGHTS, paint } from '../page/highlights.ts';
 import { callBackground } from '../platform/messaging.ts';
 import { Card } from '../ui/Card.tsx';
+import { DateCard } from '../ui/DateCard.tsx';
 import { readersToday } from '../ui/readers-today.ts';
 import { HEADING_ID, type Popover } from './popover.tsx';
-import type { Mark, Reading } from './reading.ts';
+import type { DateMark, Mark, Reading } from './reading.ts';
 
 export interface CardSessionOptions {
   readonly popover: Popover;
@@ -33,9 +34,9 @@ export class CardSession {
     const { popover } = this.#options;
     if (!this.#mark) this.#focusBefore = document.activeElement;
     this.#mark = mark;
-    this.#trail = [mark.entity];
+    this.#trail = mark.kind === 'term' ? [mark.entity] : [];
     paint(HIGHLIGHTS.open, [mark.range]);
-    popover.show(this.#card(mark, mark.entity), line, mark.range.startContainer.parentElement ?? document.documentElement);
+    popover.show(this.#content(mark), line, mark.range.startContainer.parentElement ?? document.documentElement);
     if (takeFocus) popover.focus();
   }
 
@@ -58,8 +59,7 @@ export class CardSession {
   }
 
   #draw(): void {
-    const entity = this.#trail.at(-1);
-    if (this.#mark && entity) this.#options.popover.update(this.#card(this.#mark, entity));
+    if (this.#mark) this.#options.popover.update(this.#content(this.#mark));
   }
 
   #go(trail: readonly Entity[]): void {
@@ -76,6 +76,28 @@ export class CardSession {
     if (entity && from === this.#mark) this.#go([...this.#trail, entity]);
   }
 
+  /** The entry the trail has come to; else what the mark itself is for. */
+  #content(mark: Mark) {
+    const entity = this.#trail.at(-1);
+    if (entity) return this.#card(mark, entity);
+    return mark.kind === 'date' ? this.#dateCard(mark) : this.#card(mark, mark.entity);
+  }
+
+  #dateCard({ phrase, story }: DateMark) {
+    const read = this.#options.reading().stories[story];
+    return (
+      <DateCard
+        phrase={phrase}
+        story={relyOnDay(read?.story.article.published)}
+        today={readersToday()}
+        entities={Object.values(read?.reply.entities ?? {})}
+        asItWas={this.#options.asItWas()}
+        headingId={HEADING_ID}
+        onTerm={(id) => void this.#follow(id)}
+      />
+    );
+  }
+
   #card(mark: Mark, entity: Entity) {
     const { reading, asItWas, onPin, onClose } = this.#options;
     return (
@@ -87,7 +109,7 @@ export class CardSession {
         asItWas={asItWas()}
         headingId={HEADING_ID}
         onRelated={(id) => void this.#follow(id)}
-        onBack={this.#trail.length > 1 ? () => this.#go(this.#trail.slice(0, -1)) : undefined}
+        onBack={this.#trail.length > (mark.kind === 'date' ? 0 : 1) ? () => this.#go(this.#trail.slice(0, -1)) : undefined}
         pinned={this.#pinned}
         onPin={onPin}
         onPanel={() => void callBackground('openPanel').catch(() => undefined)}

@@ -10,7 +10,7 @@ import { answers } from './answers.ts';
 import { CardSession } from './card-session.tsx';
 import { Pointing } from './pointing.ts';
 import { makePopover, type Popover } from './popover.tsx';
-import { NOTHING_READ, isCurrent, readPage, sameReading, type Mark, type Reading } from './reading.ts';
+import { NOTHING_READ, isCurrent, readDates, readPage, sameReading, type DateMark, type Reading, type TermMark } from './reading.ts';
 
 /** Reads the page's stories, marks their terms, shows their cards, and keeps up with the page until it is told to leave. */
 export class PageReader {
@@ -19,6 +19,7 @@ export class PageReader {
   readonly #points: Pointing;
   readonly #ends: (() => void)[];
   #reading: Reading = NOTHING_READ;
+  #dates: readonly DateMark[] = [];
   #settings: Settings = settingsFrom(undefined);
   #isRunning = true;
 
@@ -53,7 +54,9 @@ export class PageReader {
       if (!this.#isRunning || (sameReading(next, this.#reading) && isCurrent(this.#reading))) return false;
       if (this.#points.shown() && !isCurrent(this.#reading)) this.#points.dismiss();
       this.#reading = next;
+      this.#dates = [];
       this.#show();
+      await this.#readDates();
       return true;
     } catch {
       if (!isAlive()) this.leave();
@@ -81,6 +84,7 @@ export class PageReader {
     const before = this.#settings;
     this.#settings = settings;
     if (settings.mark !== before.mark) this.#show();
+    if (settings.markDates !== before.markDates) void this.#readDates();
   }
 
   async #setDay(story: number, day: CalendarDate | undefined): Promise<boolean> {
@@ -91,14 +95,28 @@ export class PageReader {
     return true;
   }
 
-  #painted(): readonly Mark[] {
+  /** Dates come after the terms, and only where the reader wants them. */
+  async #readDates(): Promise<void> {
+    const of = this.#reading;
+    const dates = this.#settings.markDates ? await readDates(of) : [];
+    if (!this.#isRunning || of !== this.#reading) return;
+    this.#dates = dates;
+    this.#paint();
+  }
+
+  #painted(): readonly TermMark[] {
     return this.#reading.marks.filter(({ isFirst }) => this.#settings.mark === 'all' || isFirst);
   }
 
-  #show(): void {
+  #paint(): void {
     const painted = this.#painted();
     paint(HIGHLIGHTS.term, painted.map(({ range }) => range));
-    this.#points.setMarks(painted);
+    paint(HIGHLIGHTS.date, this.#dates.map(({ range }) => range));
+    this.#points.setMarks([...painted, ...this.#dates]);
+  }
+
+  #show(): void {
+    this.#paint();
     const count = new Set(this.#reading.marks.map(({ entity }) => entity.id)).size;
     void callBackground('termsFound', count).catch(() => undefined);
   }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import type { DatePhrase } from '../core/date-phrase.ts';
 import type { Entity } from '../core/entity.ts';
 import type { Mention } from '../core/mention.ts';
 import { readStories, type Story } from '../page/stories.ts';
@@ -6,8 +7,9 @@ import { readGivenDays } from '../platform/given-days.ts';
 import { callBackground } from '../platform/messaging.ts';
 import type { GlossReply, PageReport } from '../platform/messages.ts';
 
-/** A mention with its live place in the page. */
-export interface Mark {
+/** A mention of an entity with its live place in the page. */
+export interface TermMark {
+  readonly kind: 'term';
   readonly range: Range;
   readonly entity: Entity;
   /** Index of its story on the page. */
@@ -16,11 +18,22 @@ export interface Mark {
   readonly isFirst: boolean;
 }
 
+/** Words that speak of days, with their live place in the page. */
+export interface DateMark {
+  readonly kind: 'date';
+  readonly range: Range;
+  readonly phrase: DatePhrase;
+  readonly story: number;
+}
+
+/** What can be pointed at. */
+export type Mark = TermMark | DateMark;
+
 /** A page as it was last read. */
 export interface Reading {
   readonly stories: readonly { readonly story: Story; readonly reply: GlossReply }[];
   /** Every mention that the page shows, in order. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly TermMark[];
 }
 
 export const NOTHING_READ: Reading = { stories: [], marks: [] };
@@ -31,6 +44,18 @@ export async function readPage(document: Document, before: Reading): Promise<Rea
   const stories = readStories(document, document.URL).map((story) => withDay(story, givenDay(story.article.url)));
   const glossed = await Promise.all(stories.map(async (story) => ({ story, reply: replyBefore(story, before) ?? (await callBackground('gloss', story.article)) })));
   return { stories: glossed, marks: glossed.flatMap(({ story, reply }, n) => marksOf(story, reply, n)) };
+}
+
+/** The dated phrases of a reading's stories that do not lie in a term. An empty list where the background cannot say. */
+export async function readDates({ stories }: Reading): Promise<readonly DateMark[]> {
+  const found = await Promise.all(stories.map(async ({ story, reply: { mentions } }, n) => {
+    const phrases = await callBackground('dates', story.article).catch(() => []);
+    return phrases.flatMap((phrase): DateMark[] => {
+      const range = mentions.some(({ start, end }) => start < phrase.end && phrase.start < end) ? undefined : story.text.rangeOf(phrase.start, phrase.end);
+      return range ? [{ kind: 'date', range, phrase, story: n }] : [];
+    });
+  }));
+  return found.flat();
 }
 
 /** Whether two readings hold the same stories with the same dates. */
@@ -67,7 +92,7 @@ function isSame(a: Story, b: Story | undefined): boolean {
   return a.article.text === b?.article.text && a.article.url === b.article.url && JSON.stringify(a.article.published) === JSON.stringify(b.article.published);
 }
 
-function marksOf(story: Story, { mentions, entities }: GlossReply, n: number): Mark[] {
+function marksOf(story: Story, { mentions, entities }: GlossReply, n: number): TermMark[] {
   const seen = new Set<string>();
   return mentions.flatMap((mention: Mention) => {
     const range = story.text.rangeOf(mention.start, mention.end);
@@ -75,6 +100,6 @@ function marksOf(story: Story, { mentions, entities }: GlossReply, n: number): M
     if (!range || !entity) return [];
     const isFirst = !seen.has(entity.id);
     seen.add(entity.id);
-    return [{ range, entity, story: n, isFirst }];
+    return [{ kind: 'term', range, entity, story: n, isFirst }];
   });
 }

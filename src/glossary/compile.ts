@@ -4,7 +4,7 @@ import { isDate } from '../core/interval.ts';
 import { foldWording } from '../core/fold.ts';
 import { writeGazetteer } from './write-gazetteer.ts';
 import type { Entry, Wording } from './entry-shape.ts';
-import type { EntryFile } from './read-entry.ts';
+import type { EntryFile } from './entry-file.ts';
 import type { GlossaryFiles } from './read-glossary.ts';
 
 /** Turns checked entries into the one file that `openGazetteer` reads. The same entries give the same bytes. */

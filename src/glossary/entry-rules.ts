@@ -2,7 +2,7 @@ import { compareDates, firstDay, lastDay, type CalendarDate } from '../core/cale
 import { isDate } from '../core/interval.ts';
 import { foldWording } from '../core/fold.ts';
 import { endsTerm, holdsPhrase, startsTerm } from '../core/words.ts';
-import type { EntryFile } from './read-entry.ts';
+import type { EntryFile } from './entry-file.ts';
 import type { Wording } from './entry-shape.ts';
 import type { Problem } from './problem.ts';
 

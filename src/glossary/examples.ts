@@ -1,6 +1,6 @@
 import { gloss } from '../core/gloss.ts';
 import type { Gazetteer } from '../core/gazetteer.ts';
-import type { EntryFile } from './read-entry.ts';
+import type { EntryFile } from './entry-file.ts';
 import type { Problem } from './problem.ts';
 
 /** Runs every entry's `examples` as small undated stories of their own against the whole glossary. */

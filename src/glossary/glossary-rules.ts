@@ -1,7 +1,7 @@
 import { foldWording } from '../core/fold.ts';
 import type { Wording } from './entry-shape.ts';
 import type { Problem } from './problem.ts';
-import type { EntryFile } from './read-entry.ts';
+import type { EntryFile } from './entry-file.ts';
 
 /** What entries must fulfil together: ids are unique, references lead somewhere, wordings can be told apart. */
 export function glossaryRules(entries: readonly EntryFile[]): Problem[] {

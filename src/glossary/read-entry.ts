@@ -1,18 +1,10 @@
 import * as v from 'valibot';
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
-import { KINDS, type Kind } from '../core/entity.ts';
+import { KINDS } from '../core/entity.ts';
 import { entryRules } from './entry-rules.ts';
-import { entryShape, type Entry } from './entry-shape.ts';
+import type { EntryFile } from './entry-file.ts';
+import { entryShape } from './entry-shape.ts';
 import type { Problem } from './problem.ts';
-
-/** An entry, what it is called by its path, and where each of its parts stands in the file. */
-export interface EntryFile {
-  readonly file: string;
-  readonly kind: Kind;
-  readonly id: string;
-  readonly entry: Entry;
-  lineOf(path: readonly (string | number)[]): number;
-}
 
 const PATH = /(?:^|\/)([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 

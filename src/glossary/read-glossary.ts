@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { wordingShape, type Wording } from './entry-shape.ts';
 import { glossaryRules } from './glossary-rules.ts';
 import type { Problem } from './problem.ts';
-import { readEntry, readYaml, shapeProblem, type EntryFile } from './read-entry.ts';
+import type { EntryFile } from './entry-file.ts';
+import { readEntry, readYaml, shapeProblem } from './read-entry.ts';
 
 /** A phrase that looks like a term and marks nothing, and where it is written down. */
 export interface Decoy {

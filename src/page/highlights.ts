@@ -1,7 +1,10 @@
 /** The names under which marks are registered; they are the document's, shared with the page. */
-export const HIGHLIGHTS = { term: 'newsgloss-term', open: 'newsgloss-term-open' } as const;
+export const HIGHLIGHTS = { term: 'newsgloss-term', open: 'newsgloss-term-open', date: 'newsgloss-date' } as const;
 
 type HighlightName = (typeof HIGHLIGHTS)[keyof typeof HIGHLIGHTS];
+
+/** Where marks meet, the open one is seen before a term, and a term before a date. */
+const PRIORITIES: Readonly<Record<HighlightName, number>> = { [HIGHLIGHTS.open]: 2, [HIGHLIGHTS.term]: 1, [HIGHLIGHTS.date]: 0 };
 
 /** What this script registered. A script that was left behind by an update must not take off what its successor put on. */
 const ours = new Map<HighlightName, Highlight>();
@@ -14,7 +17,7 @@ export function paint(name: HighlightName, ranges: readonly Range[]): void {
     return;
   }
   const highlight = new Highlight(...live);
-  highlight.priority = name === HIGHLIGHTS.open ? 1 : 0;
+  highlight.priority = PRIORITIES[name];
   ours.set(name, highlight);
   CSS.highlights.set(name, highlight);
 }

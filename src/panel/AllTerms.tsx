@@ -6,7 +6,7 @@ import type { StoryReport } from '../platform/messages.ts';
 import { KIND_NAMES } from '../ui/kind-names.ts';
 import { FindField, matching } from './FindField.tsx';
 import { OpenCard } from './OpenCard.tsx';
-import type { View } from './PanelPage.tsx';
+import type { View } from './view.ts';
 
 /** How many entries are listed before the reader narrows them: enough to browse, few enough to draw at once. */
 const MOST = 300;

@@ -3,7 +3,7 @@ import type { StoryDay } from '../core/article.ts';
 import type { Entity } from '../core/entity.ts';
 import { callBackground } from '../platform/messaging.ts';
 import { Card } from '../ui/Card.tsx';
-import type { View } from './PanelPage.tsx';
+import type { View } from './view.ts';
 import { readersToday } from '../ui/readers-today.ts';
 
 export interface OpenCardProps {

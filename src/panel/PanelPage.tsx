@@ -11,18 +11,12 @@ import { AllTerms } from './AllTerms.tsx';
 import { PanelHeader, type PanelTab } from './PanelHeader.tsx';
 import { TermsOfPage } from './TermsOfPage.tsx';
 import { useSettings } from './use-settings.ts';
+import type { View } from './view.ts';
 
 /** What the panel knows of the tab it stands beside. `report` is absent where the tab holds no story that was read. */
 interface Beside {
   readonly tabId: number | undefined;
   readonly report: PageReport | undefined;
-}
-
-/** From when the panel looks at its terms. */
-export interface View {
-  /** The day the reader chose, where it is not the story's. */
-  readonly at: CalendarDate | undefined;
-  readonly asItWas: boolean;
 }
 
 /** The side panel: the terms of the page beside it, their common time, and the whole glossary. It asks the page anew whenever that may have changed. */

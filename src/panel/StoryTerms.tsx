@@ -6,7 +6,7 @@ import { TermRow } from '../ui/TermRow.tsx';
 import { matching } from './FindField.tsx';
 import { OpenCard } from './OpenCard.tsx';
 import { Published } from './PanelHeader.tsx';
-import type { View } from './PanelPage.tsx';
+import type { View } from './view.ts';
 
 export interface StoryTermsProps {
   readonly tabId: number | undefined;

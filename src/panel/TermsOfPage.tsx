@@ -8,7 +8,7 @@ import { DayControls } from '../ui/DayControls.tsx';
 import { readersToday } from '../ui/readers-today.ts';
 import { StoryDebtList } from '../ui/StoryDebtList.tsx';
 import { FindField } from './FindField.tsx';
-import type { View } from './PanelPage.tsx';
+import type { View } from './view.ts';
 import { StoryTerms } from './StoryTerms.tsx';
 
 export interface TermsOfPageProps {

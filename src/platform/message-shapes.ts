@@ -19,9 +19,12 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 /** Characters of a story that are glossed at most; a longer one is no story. */
 export const LONGEST_STORY = 5_000_000;
 
+const article = v.strictObject({ url: text(8_000), headline: text(10_000), text: text(LONGEST_STORY), published: v.exactOptional(publication) });
+
 export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   readerWanted: nothing,
-  gloss: v.strictObject({ url: text(8_000), headline: text(10_000), text: text(LONGEST_STORY), published: v.exactOptional(publication) }),
+  gloss: article,
+  dates: article,
   termsFound: v.pipe(v.number(), v.integer(), v.minValue(0)),
   entity: text(200),
   directory: nothing,

@@ -1,5 +1,6 @@
 import type { Article, Publication } from '../core/article.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
+import type { DatePhrase } from '../core/date-phrase.ts';
 import type { Entity, EntitySummary } from '../core/entity.ts';
 import type { Mention } from '../core/mention.ts';
 
@@ -29,6 +30,8 @@ export interface BackgroundCalls {
   readerWanted(): void;
   /** Finds the glossary's entities in a story. */
   gloss(article: Article): GlossReply;
+  /** Finds the dates that a story's text speaks of. Asked for after the terms, as the first time takes longer. */
+  dates(article: Article): readonly DatePhrase[];
   /** How many distinct terms the tab's page has, for the badge. */
   termsFound(count: number): void;
   /** An entry by its id, or null where there is none. */

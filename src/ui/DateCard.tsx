@@ -1,0 +1,66 @@
+import { compareDates, type CalendarDate } from '../core/calendar-date.ts';
+import type { DatePhrase } from '../core/date-phrase.ts';
+import type { Entity } from '../core/entity.ts';
+import { happenedBetween } from '../core/page-timeline.ts';
+import { sayDistance } from '../core/say-distance.ts';
+import { sayRange, sayWeekdays } from '../core/say-range.ts';
+
+export interface DateCardProps {
+  readonly phrase: DatePhrase;
+  /** The story's day; absent where it is not known. */
+  readonly story: CalendarDate | undefined;
+  readonly today: CalendarDate;
+  /** The terms of the story, for what happened to them then. */
+  readonly entities: readonly Entity[];
+  readonly asItWas: boolean;
+  readonly headingId: string;
+  readonly onTerm: (id: string) => void;
+}
+
+/** How many events are told of the days. */
+const MOST = 5;
+
+/** The card of a dated phrase: which days it means, how far they are from the story and from today, and what happened then to the story's terms. */
+export function DateCard({ phrase, story, today, entities, asItWas, headingId, onTerm }: DateCardProps) {
+  const { first, last } = phrase;
+  const weekdays = sayWeekdays(first, last);
+  const events = happenedBetween(entities, first, last).filter(({ event }) => !asItWas || !story || compareDates(event.on, story) <= 0);
+  return (
+    <article class="card date-card">
+      <header><span class="kind"><b>Date</b>{weekdays && ` · ${weekdays}`}</span></header>
+      <h2 id={headingId}>{sayRange(first, last)}</h2>
+      {story && <p>{sayFromStory(phrase, story)}</p>}
+      <p class="quiet">{sayFromToday(phrase, today)}</p>
+      {events.length > 0 && (
+        <section class="when then">
+          <i aria-hidden="true" />
+          <div>
+            <h3>What happened then</h3>
+            <ul class="plain">
+              {events.slice(0, MOST).map(({ entity, event }) => (
+                <li key={`${entity.id} ${event.text}`}><button type="button" class="term-link" onClick={() => onTerm(entity.id)}>{entity.name}</button> {event.text}</li>
+              ))}
+            </ul>
+          </div>
+        </section>
+      )}
+    </article>
+  );
+}
+
+/** `3 days before the story.`, `On the day of the story.` */
+function sayFromStory(phrase: DatePhrase, story: CalendarDate): string {
+  const distance = sayDistance(phrase, story);
+  return `${capital(/before$|after$/.test(distance) ? `${distance} the story` : distance)}.`;
+}
+
+/** `9 years ago.`, `In 3 days.` */
+function sayFromToday(phrase: DatePhrase, today: CalendarDate): string {
+  const distance = sayDistance(phrase, today);
+  if (distance.endsWith(' before')) return `${distance.replace(/ before$/, ' ago')}.`;
+  return distance.endsWith(' after') ? `In ${distance.replace(/ after$/, '')}.` : 'Today is among these days.';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
