@@ -1,0 +1,11 @@
+import { evalPhrases } from './eval-phrases.ts';
+
+const SETS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { phrases: evalPhrases };
+
+/** Measures one part against labelled data: the first argument says which, the rest goes to it. Returns the exit code. */
+export async function evaluate([set = '', ...args]: readonly string[]): Promise<number> {
+  const run = SETS[set];
+  if (run) return run(args);
+  console.error(`usage: eval ${Object.keys(SETS).join(' | ')}`);
+  return 2;
+}

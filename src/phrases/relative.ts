@@ -1,0 +1,92 @@
+import type { Parser } from 'chrono-node/en';
+import type { DayNumber } from '../core/calendar-date.ts';
+import { rule } from './found.ts';
+import { fromStory } from './scene.ts';
+import { dayFrom, unitFrom, weekdayOf, weekSpan, type Span, type Unit } from './span.ts';
+import { COUNT, countOf } from './words.ts';
+
+const EARLIER_LATER = '(?:(?:earlier|later|early|late)(?:\\s+in)?\\s+)?';
+
+/** `last week`, `earlier this month`, `late next year`: the whole unit, Monday to Sunday for weeks. */
+const which = rule(new RegExp(`${EARLIER_LATER}(?:the\\s+)?(last|this|next|past|coming|current)\\s+(week|month|year)`, 'i'), (match, before, after) => {
+  const [all, word = '', unit = ''] = match;
+  const lower = word.toLowerCase();
+  const article = /\bthe\s/i.test(all);
+  if (/^['’]?[- ]?(?:long|old)\b|^end/.test(after) || /\b(?:of|in) the$/i.test(before)) return undefined;
+  if (/^\s+(?:of|in|to)\b/.test(after) && article) return undefined;
+  const asUnit = unit.toLowerCase() as Unit;
+  if (lower === 'past' || (lower === 'last' && article) || lower === 'coming' || (lower === 'next' && article)) {
+    if (!article) return undefined;
+    return { piece: 'other', closed: true, read: fromStory((day) => lately(day, /past|last/.test(lower) ? -1 : 1, asUnit)) };
+  }
+  return { piece: 'other', closed: true, read: fromStory((day) => unitFrom(day, lower === 'last' ? -1 : lower === 'next' ? 1 : 0, asUnit)) };
+});
+
+/** `the past 24 hours`, `the last three months`, `the next two years`: up to or from the story's day. */
+const lasting = rule(new RegExp(`the\\s+(past|last|previous|next|coming)\\s+(${COUNT}|few|couple of)\\s+(hour|day|week|month|year|decade)s?`, 'i'), (match, _before, after) => {
+  const [, word = '', number = '', unit = ''] = match;
+  if (/^(?:few|couple)/i.test(number) || /previous/i.test(word) || /^\s+of\b/.test(after)) return undefined;
+  const lower = unit.toLowerCase();
+  const count = lower === 'hour' ? Math.ceil(countOf(number) / 24) : countOf(number) * (lower === 'decade' ? 10 : 1);
+  const asUnit = lower === 'hour' ? 'day' : lower === 'decade' ? 'year' : (lower as Unit);
+  return { piece: 'other', closed: true, read: fromStory((day) => lately(day, /next|coming/i.test(word) ? count : -count, asUnit)) };
+});
+
+function lately(day: DayNumber, count: number, unit: Unit): Span {
+  const other = dayFrom(day, count, unit);
+  return count < 0 ? { first: other, last: day } : { first: day, last: other };
+}
+
+const UNIT_COUNT = `(half a|${COUNT})(?:\\s+(?:full|whole|long))?\\s+(day|week|fortnight|month|year|decade|century|centurie)s?`;
+
+/** What `three weeks` shifts by. */
+function shift(number: string, unit: string): { count: number; unit: Unit } | undefined {
+  const lower = unit.toLowerCase();
+  if (/^half/i.test(number)) return lower === 'year' ? { count: 6, unit: 'month' } : lower === 'century' ? { count: 50, unit: 'year' } : undefined;
+  const count = countOf(number);
+  if (lower === 'fortnight') return { count: count * 2, unit: 'week' };
+  if (lower === 'decade') return { count: count * 10, unit: 'year' };
+  if (lower.startsWith('centur')) return { count: count * 100, unit: 'year' };
+  return { count, unit: lower as Unit };
+}
+
+/** `two weeks ago`, `a decade ago`, `three days from now`, `in two months' time`. */
+const ago = rule(new RegExp(`(?:(in)\\s+)?${UNIT_COUNT}(\\s+ago|\\s+from\\s+now|\\s+back|['’]s?\\s+time)`, 'i'), (match, before) => {
+  const [, inside, number = '', unit = '', where = ''] = match;
+  const by = shift(number, unit);
+  if (!by || /back$/i.test(where) || (/time$/i.test(where) && !inside) || (/ago|now/i.test(where) && inside)) return undefined;
+  if (/(?:\b(?:to|or|and|an?d? a half)|\d[.,]|\d\s?[-–])\s*$/i.test(before)) return undefined;
+  return { piece: 'other', closed: true, read: fromStory((day) => unitFrom(day, /ago/i.test(where) ? -by.count : by.count, by.unit)) };
+});
+
+const DAYPART = '(?:\\s+(?:morning|afternoon|evening|night))?';
+
+/** `the day before yesterday`, `yesterday morning`, `tonight`, `this evening`. `now` is no date, and `today's youth` none either. */
+const casual = rule(new RegExp(`(?:(?:the\\s+)?day (before) yesterday|(?:the\\s+)?day (after) tomorrow|(yesterday|today|tomorrow)${DAYPART}|(tonight|last night|this (?:morning|afternoon|evening)))`, 'i'), (match, before, after) => {
+  const [all, beforeYesterday, afterTomorrow, day] = match;
+  if (/^['’]s\b/.test(after) && !/^yesterday/i.test(all)) return undefined;
+  if (/^(?:Today|Tonight|Tomorrow|Yesterday)/.test(all) && (/[\p{L}\d,]\s$/u.test(before) || /^ (?:Show|programme|program)\b/.test(after) || /^\s*[-–—]\s*[a-z]/.test(after))) return undefined;
+  if (/\b(?:of|until|gone|like) $/i.test(before) && /^(?:today|tomorrow|yesterday)/i.test(all) && !/until/i.test(before)) return undefined;
+  const lower = (day ?? '').toLowerCase();
+  const by = beforeYesterday ? -2 : afterTomorrow ? 2 : lower === 'yesterday' || /last night/i.test(all) ? -1 : lower === 'tomorrow' ? 1 : 0;
+  return { piece: 'other', closed: true, read: fromStory((here) => ({ first: here + by, last: here + by })) };
+});
+
+/** `over the weekend`, `this weekend`, `next weekend`. */
+const weekend = rule(/(?:(?:over|at|on|during|for)\s+the\s+(?:past\s+|last\s+|coming\s+)?weekend|(?:the\s+)?(?:last|this|next|past|coming|this past|this coming)\s+weekend)/i, (match, _before, after) => {
+  if (/^(?:s\b|\s+of\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/.test(after)) return undefined;
+  const word = /last|past|next|coming|this/i.exec(match[0].replace(/this\s+(?=past|coming)/i, ''))?.[0].toLowerCase();
+  return { piece: 'other', closed: true, read: (scene) => {
+    if (scene.published === undefined) return undefined;
+    const saturday = weekSpan(scene.published).first + 5;
+    const onWeekend = weekdayOf(scene.published) >= 5;
+    const last = saturday - (onWeekend && word !== 'last' && word !== 'past' ? 0 : 7);
+    const ahead = word === 'next' ? saturday + (onWeekend ? 7 : 0) : saturday;
+    const forward = word === 'next' || word === 'coming' || (word === 'this' ? scene.tense !== 'past' || weekdayOf(scene.published) > 2 : word === undefined && scene.tense === 'future');
+    const first = forward ? ahead : last;
+    return { first, last: first + 1 };
+  } };
+});
+
+/** Parsers of what is said from the story's day. */
+export const relativeRules: readonly Parser[] = [which, lasting, ago, casual, weekend];
