@@ -1,4 +1,5 @@
 import { gloss } from '../core/gloss.ts';
+import { storyDates } from '../phrases/story-dates.ts';
 import { bundledGlossary } from '../platform/glossary-file.ts';
 import { callPanels, type answerAsBackground } from '../platform/messaging.ts';
 import { bringReader } from '../platform/registration.ts';
@@ -23,6 +24,7 @@ export const answers: Parameters<typeof answerAsBackground>[0] = {
     });
     return { mentions, entities: Object.fromEntries(entities) };
   },
+  dates: (article) => storyDates(article),
   async termsFound(count, { tabId }) {
     if (tabId === undefined) return;
     callPanels('pageRead', tabId);

@@ -8,6 +8,7 @@ import type { Decision } from '../core/mention.ts';
 import { compileGlossary } from '../glossary/compile.ts';
 import { sayProblem } from '../glossary/problem.ts';
 import { readGlossary } from '../glossary/read-glossary.ts';
+import { storyDates } from '../phrases/story-dates.ts';
 import { readStories } from '../page/stories.ts';
 import { readArguments, readList, USAGE, type Task } from './gloss-arguments.ts';
 
@@ -56,6 +57,7 @@ function answerFor(article: Article, gazetteer: Gazetteer) {
       const entity = index === undefined ? undefined : gazetteer.entity(index);
       return { surface: article.text.slice(start, end), start, end, entity: id, name: entity?.name, kind: entity?.kind, wikipedia: entity?.wikipedia };
     }),
+    dates: storyDates(article).map(({ start, end, first, last }) => ({ text: article.text.slice(start, end), start, end, first: writeDate(first), last: writeDate(last) })),
   };
 }
 

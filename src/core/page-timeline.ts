@@ -9,6 +9,7 @@ export interface TimelineEvent {
 
 /** How far around the story's day one looks, in days on either side; `all` from the first event on. */
 export const ZOOMS = { month: 31, year: 366, 'five years': 1827, all: Infinity } as const;
+/** One of the ways to look. */
 export type Zoom = keyof typeof ZOOMS;
 
 /** What of a page's time is shown: in order of time, parted by the story's day, and how much was left out. */

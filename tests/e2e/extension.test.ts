@@ -190,6 +190,27 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     });
   });
 
+  describe('dates in the text', () => {
+    test('are marked more quietly, and hovering says the days, the distance and what happened then', async () => {
+      const page = await open(STORY);
+      await untilMarked(page);
+      const dates = await until('dates', async () => {
+        const found = await marks(page, 'newsgloss-date');
+        return found.length > 0 && found;
+      });
+      expect(dates.map(({ text }) => text)).toEqual(expect.arrayContaining(['over the weekend']));
+      const text = await hoverTerm(driver, page, 'over the weekend', 'newsgloss-date');
+      for (const words of ['28–29 Jan 2017', 'Saturday and Sunday', '2 days before the story', 'What happened then']) expect(text).toContain(words);
+      await new Promise((done) => setTimeout(done, 300));
+      await page.screenshot({ path: `out/${name}-date.png` });
+      const term = (await inCard(driver, page, '.term-link')) ?? expect.fail('no term');
+      await page.mouse.move(term.x, term.y, { steps: 6 });
+      await page.mouse.click(term.x, term.y);
+      await until('the term’s card', async () => (await cardText(driver, page))?.includes('When this was published'));
+      await page.close();
+    });
+  });
+
   describe('without a day to rely on', () => {
     test.each([['archive-without-date', 'does not say when it was published'], ['reimported', 'gives different days']])('%s: the card says so', async (slug, words) => {
       const page = await open(expected(slug).url);

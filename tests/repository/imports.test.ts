@@ -8,17 +8,18 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   core: [],
   glossary: ['core', 'node:', 'yaml', 'valibot'],
   page: ['core', '@mozilla/readability'],
+  phrases: ['core', 'chrono-node'],
   ui: ['core', 'preact'],
   platform: ['core', 'webextension-polyfill', 'valibot'],
 };
 const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
-  background: ['core', 'platform'],
+  background: ['core', 'phrases', 'platform'],
   content: ['core', 'page', 'ui', 'platform', 'preact'],
   panel: ['core', 'ui', 'platform', 'preact'],
   popup: ['core', 'ui', 'platform', 'preact'],
   options: ['core', 'ui', 'platform', 'preact'],
   welcome: ['core', 'ui', 'platform', 'preact'],
-  cli: ['core', 'glossary', 'page', 'node:', 'jsdom', 'valibot'],
+  cli: ['core', 'glossary', 'page', 'phrases', 'node:', 'jsdom', 'valibot'],
 };
 const RULES = { ...LIBRARIES, ...CONTEXTS };
 

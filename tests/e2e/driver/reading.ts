@@ -33,16 +33,16 @@ export async function cardText(driver: Driver, page: Page): Promise<string | und
   return text ?? undefined;
 }
 
-/** Rests the pointer on a term until its card is open; gives the card's text. */
-export async function hoverTerm(driver: Driver, page: Page, text: string): Promise<string> {
+/** Rests the pointer on a mark until its card is open; gives the card's text. */
+export async function hoverTerm(driver: Driver, page: Page, text: string, name = 'newsgloss-term'): Promise<string> {
   await page.bringToFront();
   await untilMarked(page);
-  await page.evaluate((wanted) => {
-    const ranges = [...(CSS.highlights.get('newsgloss-term') ?? [])] as Range[];
+  await page.evaluate(([wanted, key]) => {
+    const ranges = [...(CSS.highlights.get(key) ?? [])] as Range[];
     ranges.find((range) => range.toString().replace(/\s+/g, ' ') === wanted)?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  }, text);
-  const mark = (await marks(page)).find((one) => one.text === text);
-  if (!mark) throw new Error(`"${text}" is not marked. Marked are: ${(await marks(page)).map((one) => one.text).join(', ')}`);
+  }, [text, name] as const);
+  const mark = (await marks(page, name)).find((one) => one.text === text);
+  if (!mark) throw new Error(`"${text}" is not marked. Marked are: ${(await marks(page, name)).map((one) => one.text).join(', ')}`);
   await page.mouse.move(mark.x - 4, mark.y, { steps: 2 });
   await page.mouse.move(mark.x, mark.y, { steps: 2 });
   return until(`the card of ${text}`, () => cardText(driver, page));
