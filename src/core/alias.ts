@@ -9,6 +9,8 @@ export interface Claim {
   readonly entity: number;
   /** The wording, folded but with its capitals. */
   readonly wording: string;
+  /** What must follow within a few words, in small letters: the pattern's part after its slot. */
+  readonly tail?: string;
   /** `smart`: capitals of the wording are needed, small letters are free. `exact`: as written. `any`: case is free. */
   readonly case: CaseRule;
   /** Folded words, one of which must stand near. */

@@ -2,6 +2,7 @@ import type { Claim } from './alias.ts';
 import { caseFits } from './alias-rules.ts';
 import type { Folded } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { tailEnd } from './slot.ts';
 import type { Span } from './story-context.ts';
 import { startsTerm } from './words.ts';
 
@@ -29,11 +30,16 @@ export function segmentsOf(gazetteer: Gazetteer, text: Folded, possible: (claim:
 }
 
 function longestAt(gazetteer: Gazetteer, text: Folded, start: number, claimsOf: (wording: number) => readonly Claim[]): Segment | undefined {
-  for (const { end, wording } of gazetteer.find(text.lower, start).toReversed()) {
-    const claims = claimsOf(wording).filter((claim) => caseFits(claim, text.cased, { start, end }));
-    if (claims.length > 0) return { start, end, claims };
+  let longest: { start: number; end: number; claims: Claim[] } | undefined;
+  for (const { end: headEnd, wording } of gazetteer.find(text.lower, start)) {
+    for (const claim of claimsOf(wording)) {
+      const end = claim.tail === undefined ? headEnd : tailEnd(text.lower, claim.tail, headEnd);
+      if (end === undefined || end < (longest?.end ?? 0) || !caseFits(claim, text.cased, { start, end: headEnd })) continue;
+      if (longest?.end === end) longest.claims.push(claim);
+      else longest = { start, end, claims: [claim] };
+    }
   }
-  return undefined;
+  return longest;
 }
 
 /** Claims are JSON in the file: within one text each is read once. */

@@ -2,6 +2,7 @@ import type { Claim } from '../core/alias.ts';
 import type { Entity, EntitySummary, Related, Source } from '../core/entity.ts';
 import { isDate } from '../core/interval.ts';
 import { foldWording } from '../core/fold.ts';
+import { expandWording } from './expand-wording.ts';
 import { writeGazetteer } from './write-gazetteer.ts';
 import type { Entry, Wording } from './entry-shape.ts';
 import type { EntryFile } from './entry-file.ts';
@@ -15,19 +16,21 @@ export function compileGlossary({ entries, decoys }: GlossaryFiles): ArrayBuffer
     const key = claim.wording.toLowerCase();
     claims.set(key, [...(claims.get(key) ?? []), claim]);
   };
-  entries.forEach(({ entry }, index) => entry.match.forEach((wording) => add(claimOf(wording, index, entry.exists))));
-  decoys.forEach(({ wording }) => add(claimOf(wording, -1, undefined)));
+  entries.forEach(({ entry }, index) => entry.match.flatMap((wording) => claimsOf(wording, index, entry.exists)).forEach(add));
+  decoys.flatMap(({ wording }) => claimsOf(wording, -1, undefined)).forEach(add);
   return writeGazetteer(
     claims,
     entries.map((file) => ({ entity: entityOf(file, others), summary: summaryOf(file) })),
   );
 }
 
-function claimOf(wording: Wording, entity: number, exists: Entry['exists']): Claim {
+/** A claim for each plain wording that a wording stands for. */
+function claimsOf(wording: Wording, entity: number, exists: Entry['exists']): Claim[] {
   const lower = (phrases: readonly string[] | undefined) => phrases?.map((phrase) => foldWording(phrase).toLowerCase());
-  return defined({
+  return expandWording(wording.text).map(({ head, tail }) => defined({
     entity,
-    wording: foldWording(wording.text),
+    wording: foldWording(head),
+    tail: tail === undefined ? undefined : foldWording(tail).toLowerCase(),
     case: wording.case,
     near: lower(wording.near),
     with: wording.with,
@@ -36,7 +39,7 @@ function claimOf(wording: Wording, entity: number, exists: Entry['exists']): Cla
     afterFullName: wording.after && (true as const),
     during: wording.during,
     exists,
-  });
+  }));
 }
 
 /** The entry as readers get it: sources by number, relations by name, what only matters to authors left out. */

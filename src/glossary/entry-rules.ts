@@ -2,6 +2,7 @@ import { compareDates, firstDay, lastDay, type CalendarDate } from '../core/cale
 import { isDate } from '../core/interval.ts';
 import { foldWording } from '../core/fold.ts';
 import { endsTerm, holdsPhrase, startsTerm } from '../core/words.ts';
+import { expandWording } from './expand-wording.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { Wording } from './entry-shape.ts';
 import type { Problem } from './problem.ts';
@@ -89,11 +90,14 @@ function checkTexts({ entry }: EntryFile, report: Report): void {
 
 /** A wording must be findable, and one that could be anything must say when it counts. */
 function checkWording(wording: Wording, path: Path, report: Report): void {
-  const folded = foldWording(wording.text);
   const hasRule = RULES.some((rule) => wording[rule] !== undefined) || wording.case === 'exact';
-  if (!startsTerm(folded, 0) || !endsTerm(folded, folded.length)) report(path, `"${wording.text}" must begin and end with a letter or digit`);
-  if (folded.length < 3 && !hasRule) report(path, `"${wording.text}" is too short to stand without a rule`);
+  const plain = expandWording(wording.text);
+  for (const part of plain.flatMap(({ head, tail }) => [head, ...(tail === undefined ? [] : [tail])]).map(foldWording)) {
+    if (!startsTerm(part, 0) || !endsTerm(part, part.length)) report(path, `"${part}" must begin and end with a letter or digit`);
+    if (part.length < 3 && !hasRule) report(path, `"${part}" is too short to stand without a rule`);
+  }
   for (const phrase of wording.not ?? []) {
-    if (!holdsPhrase(foldWording(phrase).toLowerCase(), folded.toLowerCase())) report(path, `not: "${phrase}" does not hold the wording "${wording.text}"`);
+    const holds = plain.some(({ head }) => holdsPhrase(foldWording(phrase).toLowerCase(), foldWording(head).toLowerCase()));
+    if (!holds) report(path, `not: "${phrase}" does not hold the wording "${wording.text}"`);
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseDate, type CalendarDate } from '../core/calendar-date.ts';
 import type { Weight } from '../core/entity.ts';
 import { parseInterval, type Interval } from '../core/interval.ts';
+import { expandWording } from './expand-wording.ts';
 
 /** The shape of an entry's YAML: which keys there are, of what type and length. What they mean is in `entities/README.md`. */
 
@@ -39,8 +40,14 @@ const sources = v.pipe(v.array(v.string('must be the name of a source'), 'must b
 const words = v.pipe(v.array(text(80), 'must be a list of words'), v.minLength(1, 'must not be empty'));
 const dated = { known: v.optional(date), sources };
 
+/** A wording, or a pattern that stands for several: see `expand-wording.ts`. */
+const wordingText = v.pipe(
+  text(160),
+  v.check((value) => brokenPattern(value) === undefined, (issue) => `${brokenPattern(issue.input) ?? ''}: "${issue.input}"`),
+);
+
 const ruled = v.strictObject({
-  text: text(80),
+  text: wordingText,
   case: v.optional(v.picklist(['smart', 'exact', 'any'], 'must be smart, exact or any'), 'smart'),
   near: v.optional(words),
   with: v.optional(v.array(id)),
@@ -51,7 +58,7 @@ const ruled = v.strictObject({
 });
 
 /** A wording with its rules; a plain string is one without any. */
-export const wordingShape = v.union([v.pipe(text(80), v.transform((value) => v.parse(ruled, { text: value }))), ruled]);
+export const wordingShape = v.union([v.pipe(wordingText, v.transform((value) => v.parse(ruled, { text: value }))), ruled]);
 
 const url = v.pipe(v.string('must be an address'), v.check((value) => isHttps(value), 'must be a whole https (or http) address'));
 
@@ -81,6 +88,16 @@ export const entryShape = v.strictObject({
 export type Entry = v.InferOutput<typeof entryShape>;
 /** One wording of an entry's `match`. */
 export type Wording = Entry['match'][number];
+
+/** What is wrong with a pattern, if anything. */
+function brokenPattern(pattern: string): string | undefined {
+  try {
+    expandWording(pattern);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
 
 function isHttps(value: string): boolean {
   try {

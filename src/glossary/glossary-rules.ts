@@ -1,4 +1,5 @@
 import { foldWording } from '../core/fold.ts';
+import { expandWording } from './expand-wording.ts';
 import type { Wording } from './entry-shape.ts';
 import type { Problem } from './problem.ts';
 import type { EntryFile } from './entry-file.ts';
@@ -36,8 +37,10 @@ function sharedWordings(entries: readonly EntryFile[]): Problem[] {
   const claimed = new Map<string, { file: EntryFile; wording: Wording; i: number }[]>();
   for (const file of entries) {
     file.entry.match.forEach((wording, i) => {
-      const key = foldWording(wording.text).toLowerCase();
-      claimed.set(key, [...(claimed.get(key) ?? []), { file, wording, i }]);
+      for (const { head, tail } of expandWording(wording.text)) {
+        const key = foldWording(tail === undefined ? head : `${head} ... ${tail}`).toLowerCase();
+        claimed.set(key, [...(claimed.get(key) ?? []), { file, wording, i }]);
+      }
     });
   }
   return [...claimed.values()].flatMap((claims) => {

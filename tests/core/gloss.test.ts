@@ -60,7 +60,7 @@ describe('rules', () => {
     expect(named(glossary, 'The LNA advanced.')).toEqual([]);
   });
   test('during, and existence: the story’s day rules out, and what it rules out blocks nothing', () => {
-    const glossary = smallGlossary({ 'organisation/trump': '[{text: Trump administration, during: 2017-01-20/2021-01-20}]', 'person/donald-trump': '[Trump]', 'event/invasion': '[invasion of Ukraine]|2022-02-24/..' });
+    const glossary = smallGlossary({ 'organisation/trump': '[{text: Trump administration, during: 2017-01-20/2021-01-20}]', 'person/donald-trump': '[Trump]', 'event/invasion': '[invasion of Ukraine] @ 2022-02-24/..' });
     expect(named(glossary, 'The Trump administration.', { on: '2018-05-01' })).toEqual(['Trump administration=trump']);
     expect(named(glossary, 'The Trump administration.', { on: '2025-05-01' })).toEqual(['Trump=donald-trump']);
     expect(named(glossary, 'The invasion of Ukraine.', { on: '2021-05-01' })).toEqual([]);

@@ -5,10 +5,10 @@ import type { Article } from '../../src/core/article.ts';
 import { compileGlossary } from '../../src/glossary/compile.ts';
 import { readEntry } from '../../src/glossary/read-entry.ts';
 
-/** A glossary of the given entries. `match` is YAML for each `kind/id`; `exists` may follow after a bar: `[Foo]|2014/..`. */
+/** A glossary of the given entries. `match` is YAML for each `kind/id`; `exists` may follow: `[Foo] @ 2014/..`. */
 export function smallGlossary(entries: Readonly<Record<string, string>>, decoys: readonly string[] = []): Gazetteer {
   const files = Object.entries(entries).sort(([a], [b]) => ((a.split('/')[1] ?? '') < (b.split('/')[1] ?? '') ? -1 : 1)).map(([path, spec]) => {
-    const [match = '', exists] = spec.split('|');
+    const [match = '', exists] = spec.split(' @ ');
     const { entry, problems } = readEntry(`entities/${path}.yaml`, entryYaml(match, exists));
     if (!entry || problems.length > 0) throw new Error(JSON.stringify(problems));
     return entry;

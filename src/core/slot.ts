@@ -1,0 +1,29 @@
+import { endsTerm, isWordUnit } from './words.ts';
+
+/** How many words a slot of a pattern may hold. */
+const WIDEST = 4;
+
+/**
+ * Where a pattern's tail ends that begins one to four words after `from`, in a folded, small-letter text; undefined where
+ * it does not stand there. A slot does not cross the end of a sentence or of a paragraph.
+ */
+export function tailEnd(lower: string, tail: string, from: number): number | undefined {
+  let i = from;
+  for (let words = 0; words <= WIDEST; words++) {
+    const gap = wordAfter(lower, i);
+    if (gap === undefined) return undefined;
+    if (words > 0 && lower.startsWith(tail, gap) && endsTerm(lower, gap + tail.length)) return gap + tail.length;
+    i = gap;
+    while (isWordUnit(lower.charCodeAt(i))) i++;
+  }
+  return undefined;
+}
+
+/** Where the next word begins, unless a sentence or a paragraph ends before it. */
+function wordAfter(lower: string, from: number): number | undefined {
+  let i = from;
+  for (; i < lower.length && !isWordUnit(lower.charCodeAt(i)); i++) {
+    if (lower[i] === '\n' || (/[.!?;:]/.test(lower[i] ?? '') && lower[i + 1] === ' ')) return undefined;
+  }
+  return i < lower.length ? i : undefined;
+}
