@@ -15,6 +15,10 @@ export interface Found {
   readonly year?: number;
   /** 1-12, for days and months. */
   readonly month?: number;
+  /** 1-31, for days. */
+  readonly day?: number;
+  /** 0 for Monday, for days of the week. */
+  readonly weekday?: number;
   /** Where the date itself begins, behind its preposition; the verb is looked for from here. */
   readonly core?: number;
   /** It says when it is by itself, so that no other words are added to it. */

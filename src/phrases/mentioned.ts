@@ -6,7 +6,7 @@ import { unitFrom, yearsSpan, type Span, type Unit } from './span.ts';
 import { COUNT, countOf } from './words.ts';
 
 /** Longest spans that still say which day, week, month or year a count starts from. */
-const SHARP: Readonly<Record<Unit, number>> = { day: 2, week: 7, month: 31, year: 366 };
+const SHARP: Readonly<Record<Unit, number>> = { day: 1, week: 7, month: 31, year: 366 };
 /** What may follow `the day before` when it means a day: anything else names an event. */
 const ENDS = /^(?:[.,;:!?)–—"”]|$|\s(?:and|but|said|in|at|to|that|he|she|it|they|was|were|had|by|as|on)\b)/;
 
