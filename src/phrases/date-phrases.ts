@@ -58,9 +58,9 @@ function read(english: Chrono, text: string, story: StoryDays, before: Span | un
     const known = foundOf(result);
     if (!known) return;
     const [start, end] = [result.index, result.index + result.text.length];
-    const tense = isDateline(text, start, end) ? undefined : tenseAt(text, known.core ?? start, end);
+    const tense = once(() => (isDateline(text, start, end) ? undefined : tenseAt(text, known.core ?? start, end)));
     const year = known.year ?? listYear(text, end, known, results[at + 1]) ?? yearOfPassage(passage, text, start, known, story, tense);
-    const span = known.read({ ...story, tense, year, mentioned: placed.at(-1)?.span ?? before });
+    const span = known.read({ ...story, get tense() { return tense(); }, year, mentioned: placed.at(-1)?.span ?? before });
     if (!span || !isSane(span)) return;
     placed.push({ start, end, span });
     if (known.year !== undefined || (year !== undefined && known.month !== undefined)) passage = { year: known.year ?? year ?? 0, end, isFrame: known.month !== undefined || SENTENCE_START.test(text.slice(0, start)), isBare: known.month === undefined };
@@ -92,19 +92,25 @@ const SENTENCE_BREAK = /[.!?]["”’)]*\s+["“]?\p{Lu}/u;
 const NEWS_DAYS = 45;
 
 /** The year a month or day belongs to because its paragraph speaks of that year, and not of the story's own. */
-function yearOfPassage(passage: Passage | undefined, text: string, start: number, known: Found, story: StoryDays, tense: Scene['tense']): number | undefined {
+function yearOfPassage(passage: Passage | undefined, text: string, start: number, known: Found, story: StoryDays, tense: () => Scene['tense']): number | undefined {
   if (!passage || start - passage.end > MONTHS_MEAN_YEAR) return undefined;
   const here = story.published === undefined ? undefined : dateOfDay(story.published).year;
-  if (tense === 'future' && passage.year < (here ?? Infinity)) return undefined;
+  if (passage.year < (here ?? Infinity) && tense() === 'future') return undefined;
   if (!SENTENCE_BREAK.test(text.slice(passage.end, start))) return passage.year;
   if (!passage.isFrame) return undefined;
-  const near = known.piece === 'day' && passage.isBare ? known.read({ ...story, tense, year: undefined, mentioned: undefined }) : undefined;
+  const near = known.piece === 'day' && passage.isBare ? known.read({ ...story, tense: tense(), year: undefined, mentioned: undefined }) : undefined;
   return near && story.published !== undefined && Math.abs(story.published - near.first) <= NEWS_DAYS ? undefined : passage.year;
 }
 
 /** `KYIV, Feb. 3 (Agency) -` at the head of a paragraph: the day of the report, whatever the first verb says. */
 function isDateline(text: string, start: number, end: number): boolean {
   return /^[\p{Lu}][\p{Lu}\p{L} .'’/-]{1,40},? (?:[\p{L} ]{2,20}, )?$/u.test(text.slice(0, start)) && /^[\p{Lu}.'’ -]{3,}/u.test(text) && /^\.?\s*(?:\(|\/|[-–—])/.test(text.slice(end));
+}
+
+/** Verbs are looked for only where they matter, and once. */
+function once<T>(read: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: read() }).value;
 }
 
 function isSane(span: Span): boolean {

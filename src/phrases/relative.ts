@@ -5,10 +5,11 @@ import { fromStory, type Scene } from './scene.ts';
 import { dayFrom, monthsSpan, unitFrom, weekdayOf, weekSpan, type Span, type Unit } from './span.ts';
 import { COUNT, countOf } from './words.ts';
 
+const UNIT_SIGN = /week|month|year|decade/i;
 const EARLIER_LATER = '(?:(?:earlier|later|early|late)(?:\\s+in)?\\s+)?';
 
 /** `last week`, `earlier this month`, `late next year`: the whole unit, Monday to Sunday for weeks. */
-const which = rule(new RegExp(`${EARLIER_LATER}(?:the\\s+)?(last|this|next|past|coming|current)\\s+(week|month|year|decade)`, 'i'), (match, before, after) => {
+const which = rule(UNIT_SIGN, new RegExp(`${EARLIER_LATER}(?:the\\s+)?(last|this|next|past|coming|current)\\s+(week|month|year|decade)`, 'i'), (match, before, after) => {
   const [all, word = '', unit = ''] = match;
   const lower = word.toLowerCase();
   const article = /\bthe\s/i.test(all);
@@ -25,7 +26,7 @@ const which = rule(new RegExp(`${EARLIER_LATER}(?:the\\s+)?(last|this|next|past|
 });
 
 /** `the end of the year`, `the beginning of last year`: December or January; of shorter units the whole, as with `early January`. */
-const edge = rule(/(?:(?:the\s+)?(?:very\s+)?(end|close|beginning|start|middle)\s+of\s+(?:the\s+|(this|last|next)\s+)?(week|month|year)|(year[- ]end|year['’]s end)|(?:earlier|later)\s+in\s+the\s+(week|month|year))/i, (match, _before, after) => {
+const edge = rule(/week|month|year/i, /(?:(?:the\s+)?(?:very\s+)?(end|close|beginning|start|middle)\s+of\s+(?:the\s+|(this|last|next)\s+)?(week|month|year)|(year[- ]end|year['’]s end)|(?:earlier|later)\s+in\s+the\s+(week|month|year))/i, (match, _before, after) => {
   const [, end = 'end', which = '', unit = 'year', atYearEnd, inside] = match;
   if (/^-/.test(after)) return undefined;
   const by = /last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0;
@@ -46,7 +47,7 @@ function yearEnd(scene: Scene, isOpen: boolean, by: number, end: string): Span |
 }
 
 /** `the past 24 hours`, `the last three months`, `the next two years`: up to or from the story's day. */
-const lasting = rule(new RegExp(`the\\s+(past|last|previous|next|coming)\\s+(${COUNT}|few|couple of)\\s+(hour|day|week|month|year|decade)s?`, 'i'), (match, _before, after) => {
+const lasting = rule(/past|last|next|coming/i, new RegExp(`the\\s+(past|last|previous|next|coming)\\s+(${COUNT}|few|couple of)\\s+(hour|day|week|month|year|decade)s?`, 'i'), (match, _before, after) => {
   const [, word = '', number = '', unit = ''] = match;
   if (/^(?:few|couple)/i.test(number) || /previous/i.test(word) || /^\s+of\b/.test(after)) return undefined;
   const lower = unit.toLowerCase();
@@ -74,7 +75,7 @@ function shift(number: string, unit: string): { count: number; unit: Unit } | un
 }
 
 /** `two weeks ago`, `a decade ago`, `three days from now`, `in two months' time`. */
-const ago = rule(new RegExp(`(?:(in)\\s+)?${UNIT_COUNT}(\\s+ago|\\s+from\\s+now|\\s+back|['’]s?\\s+time)`, 'i'), (match, before) => {
+const ago = rule(/ago|now|time/i, new RegExp(`(?:(in)\\s+)?${UNIT_COUNT}(\\s+ago|\\s+from\\s+now|\\s+back|['’]s?\\s+time)`, 'i'), (match, before) => {
   const [, inside, number = '', unit = '', where = ''] = match;
   const by = shift(number, unit);
   if (!by || /back$/i.test(where) || (/time$/i.test(where) && !inside) || (/ago|now/i.test(where) && inside)) return undefined;
@@ -85,7 +86,7 @@ const ago = rule(new RegExp(`(?:(in)\\s+)?${UNIT_COUNT}(\\s+ago|\\s+from\\s+now|
 const DAYPART = '(?:\\s+(?:morning|afternoon|evening|night))?';
 
 /** `the day before yesterday`, `yesterday morning`, `tonight`, `this evening`. `now` is no date, and `today's youth` none either. */
-const casual = rule(new RegExp(`(?:(?:the\\s+)?day (before) yesterday|(?:the\\s+)?day (after) tomorrow|(yesterday|today|tomorrow)${DAYPART}|(tonight|last night|this (?:morning|afternoon|evening)))`, 'i'), (match, before, after) => {
+const casual = rule(/day|morrow|night|this (?:morning|afternoon|evening)/i, new RegExp(`(?:(?:the\\s+)?day (before) yesterday|(?:the\\s+)?day (after) tomorrow|(yesterday|today|tomorrow)${DAYPART}|(tonight|last night|this (?:morning|afternoon|evening)))`, 'i'), (match, before, after) => {
   const [all, beforeYesterday, afterTomorrow, day] = match;
   if (/^['’]s\b/.test(after) && !/^yesterday/i.test(all)) return undefined;
   if (/^(?:Today|Tonight|Tomorrow|Yesterday)/.test(all) && (/[\p{L}\d,]\s$/u.test(before) || /^ (?:Show|programme|program)\b/.test(after) || /^\s*[-–—]\s*[a-z]/.test(after))) return undefined;
@@ -96,7 +97,7 @@ const casual = rule(new RegExp(`(?:(?:the\\s+)?day (before) yesterday|(?:the\\s+
 });
 
 /** `over the weekend`, `this weekend`, `next weekend`. */
-const weekend = rule(/(?:(?:over|at|on|during|for)\s+the\s+(?:past\s+|last\s+|coming\s+)?weekend|(?:the\s+)?(?:last|this|next|past|coming|this past|this coming)\s+weekend)/i, (match, _before, after) => {
+const weekend = rule(/weekend/i, /(?:(?:over|at|on|during|for)\s+the\s+(?:past\s+|last\s+|coming\s+)?weekend|(?:the\s+)?(?:last|this|next|past|coming|this past|this coming)\s+weekend)/i, (match, _before, after) => {
   if (/^(?:s\b|\s+of\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/.test(after)) return undefined;
   const word = /last|past|next|coming|this/i.exec(match[0].replace(/this\s+(?=past|coming)/i, ''))?.[0].toLowerCase();
   return { piece: 'other', closed: true, read: (scene) => {

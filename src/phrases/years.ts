@@ -16,7 +16,9 @@ function year(first: number, last = first): Found {
   return { piece: 'year', year: first, read: always(yearsSpan(first, last)) };
 }
 
-const bare = rule(new RegExp(YEAR), (match, before, after) => {
+const YEAR_SIGN = /(?<!\d)(?:1\d|2[01])\d\d(?!\d)/;
+
+const bare = rule(YEAR_SIGN, new RegExp(YEAR), (match, before, after) => {
   const value = Number(match[0]);
   if (NOT_BEFORE.test(before) && !/(?:\(|\bmid-)$/i.test(before)) return undefined;
   if ((NOT_AFTER.test(after) && !/^['’]s\b/.test(after)) || COUNTED.test(after)) return undefined;
@@ -37,7 +39,7 @@ function isEventYear(value: number, before: string, after: string): boolean {
 }
 
 /** `from 2010 to 2015`, `between 2010 and 2015`, `2010-2015`, `2010-11`. */
-const range = rule(new RegExp(`(?:(?:from|between)\\s+)?(${YEAR})(\\s*[-–—]\\s*|\\s+(?:to|and|through|until|till)\\s+)(${YEAR}|\\d\\d)`, 'i'), (match, before, after) => {
+const range = rule(YEAR_SIGN, new RegExp(`(?:(?:from|between)\\s+)?(${YEAR})(\\s*[-–—]\\s*|\\s+(?:to|and|through|until|till)\\s+)(${YEAR}|\\d\\d)`, 'i'), (match, before, after) => {
   const [all, from = '', joint = '', to = ''] = match;
   const leads = /^(?:from|between)/i.test(all);
   if ((!leads && /[a-z]/.test(joint)) || (/and/.test(joint) && !/^between/i.test(all)) || (to.length === 2 && /\s/.test(joint))) return undefined;
@@ -52,7 +54,7 @@ const range = rule(new RegExp(`(?:(?:from|between)\\s+)?(${YEAR})(\\s*[-–—]\
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
 /** `the 1990s`, `the '90s`, `the nineties`. Ages and temperatures (`in his 80s`) have no such sign. */
-const decade = rule(new RegExp(`(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(?:(1[5-9]\\d0|20\\d0)['’]?s|['’‘](\\d0)s|the\\s+(?:early\\s+|late\\s+|mid-?)?(${DECADES.join('|')}))`, 'i'), (match) => {
+const decade = rule(/0['’]?s\b|ties\b/i, new RegExp(`(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(?:(1[5-9]\\d0|20\\d0)['’]?s|['’‘](\\d0)s|the\\s+(?:early\\s+|late\\s+|mid-?)?(${DECADES.join('|')}))`, 'i'), (match) => {
   const [, full, short, word] = match;
   const named = word ? 1920 + DECADES.indexOf(word.toLowerCase()) * 10 : undefined;
   const first = full ? Number(full) : short ? (short < '20' ? 2000 : 1900) + Number(short) : named;
@@ -62,14 +64,14 @@ const decade = rule(new RegExp(`(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(?:(1[
 });
 
 /** `the 19th century`, `the late twentieth century`. */
-const century = rule(new RegExp(`(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(${ORDINAL})[\\s-]century`, 'i'), (match) => {
+const century = rule(/century/i, new RegExp(`(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(${ORDINAL})[\\s-]century`, 'i'), (match) => {
   const number = ordinalOf(match[1] ?? '');
   if (number < 11 || number > 21) return undefined;
   return { piece: 'other', read: always(yearsSpan(number * 100 - 99, number * 100)), closed: true };
 });
 
 /** `this decade`, `last century`. */
-const current = rule(/(this|last|next|past|previous)\s+(decade|century)/i, (match, before) => {
+const current = rule(/decade|century/i, /(this|last|next|past|previous)\s+(decade|century)/i, (match, before) => {
   const length = match[2]?.toLowerCase() === 'decade' ? 10 : 100;
   const by = /this/i.test(match[1] ?? '') ? 0 : /next/i.test(match[1] ?? '') ? 1 : -1;
   if (/past|previous/i.test(match[1] ?? '') || (length === 10 && /\bthe\s+$/i.test(before))) return undefined;
