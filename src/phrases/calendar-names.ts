@@ -34,7 +34,7 @@ function dayOfWeek(context: ParsingContext, result: ParsingResult): ParsingResul
   // Three letters alone are a word or an abbreviation; beside a date they are a day, see `join.ts`.
   const short = match[0].length < 6;
   const day = weekdayNamed(match[0]);
-  return found(context, start, end, { piece: 'weekday', read: short ? () => undefined : weekday(day) });
+  return found(context, start, end, { piece: 'weekday', weekday: day, read: short ? () => undefined : weekday(day) });
 }
 
 function iso(context: ParsingContext, result: ParsingResult): ParsingResult | undefined {
@@ -59,7 +59,7 @@ function dayOfMonth(context: ParsingContext, result: ParsingResult): ParsingResu
   const year = bounds.year;
   const reading = year === undefined ? yearless(month, day) : isDay(year, month, day) ? always(spanOf({ year, month, day })) : () => undefined;
   const until = result.end?.get('day') ?? undefined;
-  const known: Found = { piece: 'day', month, read: until === undefined ? reading : daysTo(reading, until - day), ...(year !== undefined && { year }) };
+  const known: Found = { piece: 'day', month, day, read: until === undefined ? reading : daysTo(reading, until - day), ...(year !== undefined && { year }) };
   return found(context, bounds.start, end, known);
 }
 

@@ -10,7 +10,7 @@ import { tenseAt } from './tense.ts';
 /** Paragraphs longer than this are read in pieces, so that the time stays in proportion to the text. */
 const LONGEST = 5000;
 /** A piece without any of these holds no date that we read. */
-const HINT = /\d{4}|\d\ds\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|days?\b|morrow|\bnight|\b(?:week|month|year|hour|decade|quarter|half|centur|weekend|spring|summer|autumn|fall|winter|morning|afternoon|evening|Christmas|Halloween|Epiphany)|ties\b/i;
+const HINT = /(?<!\d)(?:1\d|2[01])\d\d(?!\d)|\d\ds\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|days?\b|morrow|night|\b(?:week|month|year|hour|decade|quarter|half|centur|weekend|spring|summer|autumn|fall|winter|morning|afternoon|evening|Christmas|Halloween|Epiphany)|ties\b/i;
 /** A day and month further back than this in a paragraph no longer gives its year to a month. */
 const MONTHS_MEAN_YEAR = 400;
 
@@ -53,17 +53,17 @@ interface Placed {
 function read(english: Chrono, text: string, story: StoryDays, before: Span | undefined): readonly Placed[] {
   const results = english.parse(text, { instant: new Date((story.published ?? 0) * 86_400_000), timezone: 0 });
   const placed: Placed[] = [];
-  let passage: { readonly year: number; readonly end: number } | undefined;
+  let passage: Passage | undefined;
   results.forEach((result, at) => {
     const known = foundOf(result);
     if (!known) return;
     const [start, end] = [result.index, result.index + result.text.length];
-    const tense = tenseAt(text, known.core ?? start, end);
-    const year = known.year ?? listYear(text, end, known, results[at + 1]) ?? yearOfPassage(passage, start, story, tense);
-    const span = known.read({ ...story, tense, year, mentioned: placed.at(-1)?.span ?? before });
+    const tense = once(() => (isDateline(text, start, end) ? undefined : tenseAt(text, known.core ?? start, end)));
+    const year = known.year ?? listYear(text, end, known, results[at + 1]) ?? yearOfPassage(passage, text, start, known, story, tense);
+    const span = known.read({ ...story, get tense() { return tense(); }, year, mentioned: placed.at(-1)?.span ?? before });
     if (!span || !isSane(span)) return;
     placed.push({ start, end, span });
-    if (known.year !== undefined || (year !== undefined && known.month !== undefined)) passage = { year: known.year ?? year ?? 0, end };
+    if (known.year !== undefined || (year !== undefined && known.month !== undefined)) passage = { year: known.year ?? year ?? 0, end, isFrame: known.month !== undefined || SENTENCE_START.test(text.slice(0, start)), isBare: known.month === undefined };
     else if (known.piece !== 'month' && story.published !== undefined) passage = undefined;
   });
   return placed;
@@ -76,11 +76,41 @@ function listYear(text: string, end: number, known: Found, next: ParsedResult | 
   return /^\s*(?:,|and|or|,\s*and)\s+(?:in |on )?$/.test(text.slice(end, next.index)) ? other.year : undefined;
 }
 
-/** The year a month or day belongs to because the paragraph speaks of that year, and not of the story's own. */
-function yearOfPassage(passage: { readonly year: number; readonly end: number } | undefined, start: number, story: StoryDays, tense: Scene['tense']): number | undefined {
+/** A year that a paragraph speaks of. */
+interface Passage {
+  readonly year: number;
+  readonly end: number;
+  /** It is the time of what follows, and not of one thing in passing: it opens its sentence, or names a month. */
+  readonly isFrame: boolean;
+  /** It names no month. */
+  readonly isBare: boolean;
+}
+
+const SENTENCE_START = /(?:^|[.!?;]["”’)]*\s+)["“]?$/;
+const SENTENCE_BREAK = /[.!?]["”’)]*\s+["“]?\p{Lu}/u;
+/** A day this soon before the story is the story's own news, also where an older year was spoken of. */
+const NEWS_DAYS = 45;
+
+/** The year a month or day belongs to because its paragraph speaks of that year, and not of the story's own. */
+function yearOfPassage(passage: Passage | undefined, text: string, start: number, known: Found, story: StoryDays, tense: () => Scene['tense']): number | undefined {
   if (!passage || start - passage.end > MONTHS_MEAN_YEAR) return undefined;
   const here = story.published === undefined ? undefined : dateOfDay(story.published).year;
-  return passage.year < (here ?? Infinity) && tense === 'future' ? undefined : passage.year;
+  if (passage.year < (here ?? Infinity) && tense() === 'future') return undefined;
+  if (!SENTENCE_BREAK.test(text.slice(passage.end, start))) return passage.year;
+  if (!passage.isFrame) return undefined;
+  const near = known.piece === 'day' && passage.isBare ? known.read({ ...story, tense: tense(), year: undefined, mentioned: undefined }) : undefined;
+  return near && story.published !== undefined && Math.abs(story.published - near.first) <= NEWS_DAYS ? undefined : passage.year;
+}
+
+/** `KYIV, Feb. 3 (Agency) -` at the head of a paragraph: the day of the report, whatever the first verb says. */
+function isDateline(text: string, start: number, end: number): boolean {
+  return /^[\p{Lu}][\p{Lu}\p{L} .'’/-]{1,40},? (?:[\p{L} ]{2,20}, )?$/u.test(text.slice(0, start)) && /^[\p{Lu}.'’ -]{3,}/u.test(text) && /^\.?\s*(?:\(|\/|[-–—])/.test(text.slice(end));
+}
+
+/** Verbs are looked for only where they matter, and once. */
+function once<T>(read: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: read() }).value;
 }
 
 function isSane(span: Span): boolean {
@@ -100,8 +130,9 @@ function* pieces(text: string): Generator<{ readonly start: number; readonly tex
 }
 
 function cut(paragraph: string, from: number): number {
-  const sentence = paragraph.lastIndexOf('. ', from + LONGEST - 1);
-  if (sentence > from + LONGEST / 2) return sentence + 2;
-  const space = paragraph.lastIndexOf(' ', from + LONGEST - 1);
-  return space > from + LONGEST / 2 ? space + 1 : from + LONGEST;
+  const ahead = paragraph.slice(from, from + LONGEST);
+  const sentence = ahead.lastIndexOf('. ');
+  if (sentence > LONGEST / 2) return from + sentence + 2;
+  const space = ahead.lastIndexOf(' ');
+  return from + (space > LONGEST / 2 ? space + 1 : LONGEST);
 }

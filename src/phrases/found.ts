@@ -15,6 +15,10 @@ export interface Found {
   readonly year?: number;
   /** 1-12, for days and months. */
   readonly month?: number;
+  /** 1-31, for days. */
+  readonly day?: number;
+  /** 0 for Monday, for days of the week. */
+  readonly weekday?: number;
   /** Where the date itself begins, behind its preposition; the verb is looked for from here. */
   readonly core?: number;
   /** It says when it is by itself, so that no other words are added to it. */
@@ -40,13 +44,23 @@ export type Read = (match: RegExpMatchArray, before: string, after: string) => (
 
 const AROUND = 40;
 
+const NEVER = /(?!)/;
+
+/** A parser that looks only into texts with a sign of what it finds: compiling its pattern and trying it everywhere is what costs. */
+export function onSign(sign: RegExp, parser: Parser): Parser {
+  return {
+    pattern: (context) => (sign.test(context.text) ? parser.pattern(context) : NEVER),
+    extract: (context, match) => parser.extract(context, match),
+  };
+}
+
 /**
- * A parser of chrono for one pattern. `read` is given up to 40 characters on either side, and may shorten the match by `length`.
+ * A parser of chrono for one pattern, tried in texts with its `sign`. `read` is given up to 40 characters on either side, and may shorten the match by `length`.
  * A match inside of a word is none.
  */
-export function rule(pattern: RegExp, read: Read): Parser {
+export function rule(sign: RegExp, pattern: RegExp, read: Read): Parser {
   return {
-    pattern: () => pattern,
+    pattern: (context) => (sign.test(context.text) ? pattern : NEVER),
     extract: (context, match) => {
       const start = match.index ?? 0;
       const end = start + match[0].length;

@@ -13,12 +13,12 @@ const HOLIDAYS: readonly (readonly [string, number, number])[] = [
   ['Russia Day', 6, 12], ['Bastille Day', 7, 14], ['Halloween', 10, 31], ['(?:National )?Unity Day', 11, 4], ['Armistice Day', 11, 11],
 ];
 const NAMES = HOLIDAYS.map(([name]) => `(${name})`).join('|');
-const BEFORE = /\b(?:on|around|at|before|after|by|since|until|till|over|during|near|for|last|this|next|past|of|from|to|between|celebrates?|celebrated|mark(?:s|ed|ing)?|and)\s+$/i;
+const BEFORE = /\b(?:on|around|at|before|after|by|since|until|till|over|during|near|for|last|this|next|past|of|from|to|between|celebrates?|celebrated|mark(?:s|ed|ing)?|and)\s+(?:the\s+)?$/i;
 const NOT_BEFORE = /\b(?:Chinese|Lunar|Jewish|Persian|Islamic|Tibetan|Vietnamese|Buddhist|Merry|Happy|Father|every|each|White|Iranian|Coptic|Thai|a|an)\s+$/i;
 /** What makes the holiday a word for a thing: trees, cards, speeches, songs. */
 const NOT_AFTER = /^(?:['’]s\b)?\s+(?!(?:in|of|and|or|but|when|as|at|on|by|with|for|the|a|he|she|it|they|we|to|was|were|is|will|would|after|before|this|last|next|night|morning|afternoon|eve|that|while|since|because|with|said|are|had|has|have)\b)(?:[a-z]|[A-Z][a-z]+ (?:Market|Carol)|(?:Tree|Island|Market|Carol|Bowl|Party|Parade|Truce|Address|Speech|Show|Story)\b)/;
 
-const holiday = rule(new RegExp(`(?:${NAMES})(?:,?\\s+(?:of\\s+)?(${YEAR}))?`), (match, before, after) => {
+const holiday = rule(/Day\b|Eve\b|Christmas|New Year|Epiphany|Halloween/, new RegExp(`(?:${NAMES})(?:,?\\s+(?:of\\s+)?(${YEAR}))?`), (match, before, after) => {
   const index = HOLIDAYS.findIndex((_, at) => match[at + 1] !== undefined);
   const [, month = 1, day = 1] = HOLIDAYS[index] ?? [];
   const stated = match[HOLIDAYS.length + 1];

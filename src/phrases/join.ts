@@ -1,11 +1,10 @@
 import type { ParsingResult, Refiner } from 'chrono-node/en';
 import { directed } from './calendar-names.ts';
 import { found, foundOf, type Found, type ParsingContext } from './found.ts';
-import type { Reading } from './scene.ts';
+import { dayOnWeekday, type Reading } from './scene.ts';
 import { edgeOf } from './years.ts';
 import { dateOfDay } from '../core/calendar-date.ts';
 import { unitFrom } from './span.ts';
-import { weekdayNamed } from './words.ts';
 
 /** The longer of two results that overlap stays. */
 export const longestWins: Refiner = {
@@ -37,12 +36,12 @@ function ahead(context: ParsingContext, result: ParsingResult, known: Found): Pa
   const direction = DIRECTION.exec(before);
   const isDirected = direction && known.year === undefined && (known.piece === 'weekday' || known.piece === 'month') && !/\b(?:the|of)\s+$/i.test(before.slice(0, direction.index));
   if (isDirected) {
-    const number = known.piece === 'weekday' ? weekdayNamed(result.text) : undefined;
+    const number = known.piece === 'weekday' ? known.weekday : undefined;
     return found(context, result.index - direction[0].length, end, { ...directed(direction[2] ?? '', known, number), core: result.index - direction[0].length });
   }
   const edge = known.piece === 'month' || known.piece === 'year' ? EDGE.exec(before) : null;
   if (!edge) return result;
-  return found(context, result.index - edge[0].length, end, { ...known, core: result.index, read: edge[1] ? edgeOf(edge[1], known.read) : known.read });
+  return found(context, result.index - edge[0].length, end, { ...known, core: result.index - edge[0].length, read: edge[1] ? edgeOf(edge[1], known.read) : known.read });
 }
 
 const DAYPART = /^\s+(?:early\s+)?(?:morning|afternoon|evening|night)\b/i;
@@ -57,7 +56,7 @@ function behind(context: ParsingContext, result: ParsingResult): ParsingResult {
   const dayEnd = known.piece === 'weekday' || known.piece === 'day' ? end + part : end;
   const after = context.text.slice(dayEnd, dayEnd + 40);
   const week = known.piece === 'weekday' ? WEEK.exec(after) : null;
-  if (week) return found(context, result.index, dayEnd + week[0].length, { ...known, read: inWeek(weekdayNamed(result.text), week[1] ?? ''), closed: true });
+  if (week) return found(context, result.index, dayEnd + week[0].length, { ...known, read: inWeek(known.weekday ?? 0, week[1] ?? ''), closed: true });
   const year = known.year === undefined && known.month !== undefined ? YEAR_SAID.exec(after) : null;
   if (year) return found(context, result.index, dayEnd + year[0].length, { ...known, read: inNamedYear(known.read, year[1] ?? ''), closed: true });
   return dayEnd === end ? result : found(context, result.index, dayEnd, known);
@@ -107,11 +106,17 @@ function join(context: ParsingContext, left: ParsingResult, right: ParsingResult
   const between = context.text.slice(left.index + left.text.length, right.index);
   const core = a.core ?? left.index;
   if (a.piece === 'weekday' && b.piece === 'day' && NEXT_TO.test(between)) {
-    return found(context, left.index, context.text[rightEnd] === ')' && between.includes('(') ? rightEnd + 1 : rightEnd, { ...b, core });
+    return found(context, left.index, context.text[rightEnd] === ')' && between.includes('(') ? rightEnd + 1 : rightEnd, { ...b, ...onWeekday(a, b), core });
   }
   const lead = LEAD.exec(context.text.slice(Math.max(0, left.index - 10), left.index));
   if (!isStretch(between, lead?.[0]) || a.piece === 'other' || a.piece !== b.piece) return undefined;
   return found(context, left.index - (lead?.[0].length ?? 0), rightEnd, { ...b, core, closed: true, read: stretch(a, b) });
+}
+
+/** The weekday tells the year of a day that has none. */
+function onWeekday(a: Found, b: Found): Partial<Found> {
+  const isOpen = b.year === undefined && b.month !== undefined && b.day !== undefined && a.weekday !== undefined && !b.closed;
+  return isOpen ? { read: dayOnWeekday(b.month, b.day, a.weekday) } : {};
 }
 
 const LEAD = /\b(?:from|between)\s+$/i;

@@ -6,7 +6,7 @@ import { unitFrom, yearsSpan, type Span, type Unit } from './span.ts';
 import { COUNT, countOf } from './words.ts';
 
 /** Longest spans that still say which day, week, month or year a count starts from. */
-const SHARP: Readonly<Record<Unit, number>> = { day: 2, week: 7, month: 31, year: 366 };
+const SHARP: Readonly<Record<Unit, number>> = { day: 1, week: 7, month: 31, year: 366 };
 /** What may follow `the day before` when it means a day: anything else names an event. */
 const ENDS = /^(?:[.,;:!?)–—"”]|$|\s(?:and|but|said|in|at|to|that|he|she|it|they|was|were|had|by|as|on)\b)/;
 
@@ -24,7 +24,7 @@ function backFrom(count: number, unit: Unit): Reading {
 }
 
 /** `two days later`, `a year earlier`. A week after an event that has no date stays unknown. */
-const later = rule(new RegExp(`(?:(?:just|only|some|about|exactly)\\s+)?(${COUNT})\\s+(day|week|month|year|decade)s?\\s+(later|earlier|before|after|previously|afterwards?)`, 'i'), (match, before, after) => {
+const later = rule(/later|earlier|before|after|previously/i, new RegExp(`(?:(?:just|only|some|about|exactly)\\s+)?(${COUNT})\\s+(day|week|month|year|decade)s?\\s+(later|earlier|before|after|previously|afterwards?)`, 'i'), (match, before, after) => {
   const [, number = '', unit = '', where = ''] = match;
   if (/^(?:before|after)$/i.test(where) && !/^[.,;!?]/.test(after)) return undefined;
   if (/^\s+than\b/.test(after) || /\b(?:than|or|to|and|until|\d[.,]?|no)\s*$/i.test(before)) return undefined;
@@ -36,7 +36,7 @@ const later = rule(new RegExp(`(?:(?:just|only|some|about|exactly)\\s+)?(${COUNT
 });
 
 /** `the previous day`, `the following month`, `the next year`. */
-const adjacent = rule(/the\s+(?:very\s+)?(previous|preceding|following|next|same)\s+(day|week|month|year)/i, (match, _before, after) => {
+const adjacent = rule(/previous|preceding|following|next|same/i, /the\s+(?:very\s+)?(previous|preceding|following|next|same)\s+(day|week|month|year)/i, (match, _before, after) => {
   const [, word = '', unit = ''] = match;
   const asUnit = unit.toLowerCase() as Unit;
   if (/^['’]/.test(after) && asUnit !== 'day') return undefined;
@@ -46,7 +46,7 @@ const adjacent = rule(/the\s+(?:very\s+)?(previous|preceding|following|next|same
 });
 
 /** `the day before`, `the day after`, as far as no event follows. */
-const beside = rule(/the\s+(day|week|month|year)\s+(before|after|earlier)/i, (match, _before, after) => {
+const beside = rule(/before|after|earlier/i, /the\s+(day|week|month|year)\s+(before|after|earlier)/i, (match, _before, after) => {
   const [, unit = '', where = ''] = match;
   if (!ENDS.test(after)) return undefined;
   const asUnit = unit.toLowerCase() as Unit;
@@ -54,7 +54,7 @@ const beside = rule(/the\s+(day|week|month|year)\s+(before|after|earlier)/i, (ma
 });
 
 /** `that day`, `that year`, where one was spoken of. */
-const that = rule(/(?:on |in |later |earlier )?that\s+(day|month|year)/i, (match, before, after) => {
+const that = rule(/that (?:day|month|year)/i, /(?:on |in |later |earlier )?that\s+(day|month|year)/i, (match, before, after) => {
   if (!/^(?:[.,;:!?)]|$|\s(?:and|but|he|she|it|they|the|in|at|when|was|were|to|by|as|after)\b)/.test(after) || /\b(?:said|says|believes?|hopes?)\s$/i.test(before)) return undefined;
   return { piece: 'other', closed: true, read: same((match[1] ?? '').toLowerCase() as Unit) };
 });

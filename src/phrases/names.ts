@@ -1,5 +1,5 @@
 /** What follows a day or month in the names of papers, shows, streets, movements and risings. */
-const NAME_BEHIND = /^(?:['’]s)?\s+(?:Times|Mirror|Telegraph|Express|Mail|Herald|Post|Night (?:Live|Football)|Club|Star|Independent|Review|Book|Prayers|Street|St\.|Square|Avenue|Prospekt|Lane|Boulevard|Bridge|Movement|Brigade|Martyrs|Putsch|Revolution|Uprising|Rising|Accords?|Agreements?|Theses|Manifesto|Days|Committee|Alliance|Coalition|Decree|Massacre|Madness|Fools|attacks?\b|attackers?\b|terror|uprising|revolution|coup|putsch|hijack|massacre|plot\b)/;
+const NAME_BEHIND = /^(?:['’]s)?\s+(?:Times|Mirror|Telegraph|Express|Mail|Herald|Post|Night (?:Live|Football)|Club|Star|Independent|Review|Book|Addams|[Pp]rayers|Street|St\.|Square|Avenue|Prospekt|Lane|Boulevard|Bridge|Movement|Brigade|Martyrs|Putsch|Revolution|Uprising|Rising|Accords?|Agreements?|Theses|Manifesto|Days|Committee|Alliance|Coalition|Decree|Massacre|Madness|Fools|attacks?\b|attackers?\b|terror|uprising|revolution|coup|putsch|hijack|massacre|plot\b)/;
 /** What precedes a day in names. */
 const NAME_BEFORE = /(?:\b(?:Black|Good|Bloody|Super|Cyber|Palm|Easter|Ash|Holy|Giving|Fat|Red|Theresa|Brian|Mail on|TGI|Man|Ruby|Blue|Miss|Ms\.|Mrs\.|Mr\.|Aunt|St\.|Sweet)|@|#)\s*$/;
 const PERSON_BEHIND = /^(?:,? [A-Z]\.)? [A-Z][\p{L}'’-]+/u;

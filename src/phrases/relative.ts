@@ -1,29 +1,53 @@
 import type { Parser } from 'chrono-node/en';
-import type { DayNumber } from '../core/calendar-date.ts';
+import { dateOfDay, type DayNumber } from '../core/calendar-date.ts';
 import { rule } from './found.ts';
-import { fromStory } from './scene.ts';
-import { dayFrom, unitFrom, weekdayOf, weekSpan, type Span, type Unit } from './span.ts';
+import { fromStory, type Scene } from './scene.ts';
+import { dayFrom, monthsSpan, unitFrom, weekdayOf, weekSpan, type Span, type Unit } from './span.ts';
 import { COUNT, countOf } from './words.ts';
 
+const UNIT_SIGN = /week|month|year|decade/i;
 const EARLIER_LATER = '(?:(?:earlier|later|early|late)(?:\\s+in)?\\s+)?';
 
 /** `last week`, `earlier this month`, `late next year`: the whole unit, Monday to Sunday for weeks. */
-const which = rule(new RegExp(`${EARLIER_LATER}(?:the\\s+)?(last|this|next|past|coming|current)\\s+(week|month|year)`, 'i'), (match, before, after) => {
+const which = rule(UNIT_SIGN, new RegExp(`${EARLIER_LATER}(?:the\\s+)?(last|this|next|past|coming|current)\\s+(week|month|year|decade)`, 'i'), (match, before, after) => {
   const [all, word = '', unit = ''] = match;
   const lower = word.toLowerCase();
   const article = /\bthe\s/i.test(all);
-  if (/^['’]?[- ]?(?:long|old)\b|^end/.test(after) || /\b(?:of|in) the$/i.test(before)) return undefined;
+  if (/^['’]?[- ]?(?:long|old)\b|^-/.test(after) || /\bthe\s+$/i.test(before) || (!article && /decade/i.test(unit))) return undefined;
   if (/^\s+(?:of|in|to)\b/.test(after) && article) return undefined;
-  const asUnit = unit.toLowerCase() as Unit;
+  const isDecade = /decade/i.test(unit);
+  const asUnit = isDecade ? 'year' : (unit.toLowerCase() as Unit);
+  const count = isDecade ? 10 : 1;
   if (lower === 'past' || (lower === 'last' && article) || lower === 'coming' || (lower === 'next' && article)) {
     if (!article) return undefined;
-    return { piece: 'other', closed: true, read: fromStory((day) => lately(day, /past|last/.test(lower) ? -1 : 1, asUnit)) };
+    return { piece: 'other', closed: true, read: fromStory((day) => lately(day, /past|last/.test(lower) ? -count : count, asUnit)) };
   }
   return { piece: 'other', closed: true, read: fromStory((day) => unitFrom(day, lower === 'last' ? -1 : lower === 'next' ? 1 : 0, asUnit)) };
 });
 
+/** `the end of the year`, `the beginning of last year`: December or January; of shorter units the whole, as with `early January`. */
+const edge = rule(/week|month|year/i, /(?:(?:the\s+)?(?:very\s+)?(end|close|beginning|start|middle)\s+of\s+(?:the\s+|(this|last|next)\s+)?(week|month|year)|(year[- ]end|year['’]s end)|(?:earlier|later)\s+in\s+the\s+(week|month|year))/i, (match, _before, after) => {
+  const [, end = 'end', which = '', unit = 'year', atYearEnd, inside] = match;
+  if (/^-/.test(after)) return undefined;
+  const by = /last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0;
+  if (inside) return { piece: 'other', closed: true, read: fromStory((day) => unitFrom(day, 0, inside.toLowerCase() as Unit)) };
+  if (!atYearEnd && unit.toLowerCase() !== 'year') return { piece: 'other', closed: true, read: fromStory((day) => unitFrom(day, by, unit.toLowerCase() as Unit)) };
+  return { piece: 'other', closed: true, read: (scene) => yearEnd(scene, which === '', by, end.toLowerCase()) };
+});
+
+/** Without `this` or `last`, a verb in the past means a year's end that has been. */
+function yearEnd(scene: Scene, isOpen: boolean, by: number, end: string): Span | undefined {
+  if (scene.published === undefined) return undefined;
+  const { year: here, month = 1 } = dateOfDay(scene.published);
+  const year = (isOpen ? scene.year : undefined) ?? here + by;
+  if (end === 'middle') return monthsSpan(year, 6, 2);
+  const edgeMonth = end === 'beginning' || end === 'start' ? 1 : 12;
+  const isOver = isOpen && scene.tense === 'past' && year === here && edgeMonth > month;
+  return monthsSpan(isOver ? year - 1 : year, edgeMonth, 1);
+}
+
 /** `the past 24 hours`, `the last three months`, `the next two years`: up to or from the story's day. */
-const lasting = rule(new RegExp(`the\\s+(past|last|previous|next|coming)\\s+(${COUNT}|few|couple of)\\s+(hour|day|week|month|year|decade)s?`, 'i'), (match, _before, after) => {
+const lasting = rule(/past|last|next|coming/i, new RegExp(`the\\s+(past|last|previous|next|coming)\\s+(${COUNT}|few|couple of)\\s+(hour|day|week|month|year|decade)s?`, 'i'), (match, _before, after) => {
   const [, word = '', number = '', unit = ''] = match;
   if (/^(?:few|couple)/i.test(number) || /previous/i.test(word) || /^\s+of\b/.test(after)) return undefined;
   const lower = unit.toLowerCase();
@@ -51,7 +75,7 @@ function shift(number: string, unit: string): { count: number; unit: Unit } | un
 }
 
 /** `two weeks ago`, `a decade ago`, `three days from now`, `in two months' time`. */
-const ago = rule(new RegExp(`(?:(in)\\s+)?${UNIT_COUNT}(\\s+ago|\\s+from\\s+now|\\s+back|['’]s?\\s+time)`, 'i'), (match, before) => {
+const ago = rule(/ago|now|time/i, new RegExp(`(?:(in)\\s+)?${UNIT_COUNT}(\\s+ago|\\s+from\\s+now|\\s+back|['’]s?\\s+time)`, 'i'), (match, before) => {
   const [, inside, number = '', unit = '', where = ''] = match;
   const by = shift(number, unit);
   if (!by || /back$/i.test(where) || (/time$/i.test(where) && !inside) || (/ago|now/i.test(where) && inside)) return undefined;
@@ -62,7 +86,7 @@ const ago = rule(new RegExp(`(?:(in)\\s+)?${UNIT_COUNT}(\\s+ago|\\s+from\\s+now|
 const DAYPART = '(?:\\s+(?:morning|afternoon|evening|night))?';
 
 /** `the day before yesterday`, `yesterday morning`, `tonight`, `this evening`. `now` is no date, and `today's youth` none either. */
-const casual = rule(new RegExp(`(?:(?:the\\s+)?day (before) yesterday|(?:the\\s+)?day (after) tomorrow|(yesterday|today|tomorrow)${DAYPART}|(tonight|last night|this (?:morning|afternoon|evening)))`, 'i'), (match, before, after) => {
+const casual = rule(/day|morrow|night|this (?:morning|afternoon|evening)/i, new RegExp(`(?:(?:the\\s+)?day (before) yesterday|(?:the\\s+)?day (after) tomorrow|(yesterday|today|tomorrow)${DAYPART}|(tonight|last night|this (?:morning|afternoon|evening)))`, 'i'), (match, before, after) => {
   const [all, beforeYesterday, afterTomorrow, day] = match;
   if (/^['’]s\b/.test(after) && !/^yesterday/i.test(all)) return undefined;
   if (/^(?:Today|Tonight|Tomorrow|Yesterday)/.test(all) && (/[\p{L}\d,]\s$/u.test(before) || /^ (?:Show|programme|program)\b/.test(after) || /^\s*[-–—]\s*[a-z]/.test(after))) return undefined;
@@ -73,7 +97,7 @@ const casual = rule(new RegExp(`(?:(?:the\\s+)?day (before) yesterday|(?:the\\s+
 });
 
 /** `over the weekend`, `this weekend`, `next weekend`. */
-const weekend = rule(/(?:(?:over|at|on|during|for)\s+the\s+(?:past\s+|last\s+|coming\s+)?weekend|(?:the\s+)?(?:last|this|next|past|coming|this past|this coming)\s+weekend)/i, (match, _before, after) => {
+const weekend = rule(/weekend/i, /(?:(?:over|at|on|during|for)\s+the\s+(?:past\s+|last\s+|coming\s+)?weekend|(?:the\s+)?(?:last|this|next|past|coming|this past|this coming)\s+weekend)/i, (match, _before, after) => {
   if (/^(?:s\b|\s+of\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/.test(after)) return undefined;
   const word = /last|past|next|coming|this/i.exec(match[0].replace(/this\s+(?=past|coming)/i, ''))?.[0].toLowerCase();
   return { piece: 'other', closed: true, read: (scene) => {
@@ -89,4 +113,4 @@ const weekend = rule(/(?:(?:over|at|on|during|for)\s+the\s+(?:past\s+|last\s+|co
 });
 
 /** Parsers of what is said from the story's day. */
-export const relativeRules: readonly Parser[] = [which, lasting, ago, casual, weekend];
+export const relativeRules: readonly Parser[] = [which, edge, lasting, ago, casual, weekend];

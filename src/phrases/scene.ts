@@ -60,6 +60,18 @@ export function weekday(wanted: number): Reading {
   };
 }
 
+/** `Friday, Feb. 3`: the nearest year in which that day falls on that weekday. */
+export function dayOnWeekday(month: number, day: number, wanted: number): Reading {
+  const fallback = yearless(month, day);
+  return (scene) => {
+    if (scene.published === undefined) return undefined;
+    const here = scene.published;
+    const year = scene.year ?? dateOfDay(here).year;
+    const spans = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6].flatMap((by) => inYear(year + by, month, day) ?? []);
+    return spans.filter(({ first }) => weekdayOf(first) === wanted).toSorted((a, b) => Math.abs(a.first - here) - Math.abs(b.first - here))[0] ?? fallback(scene);
+  };
+}
+
 /** A reading that needs the story's day and nothing else. */
 export function fromStory(read: (published: DayNumber) => Span | undefined): Reading {
   return ({ published }) => (published === undefined ? undefined : read(published));

@@ -30,14 +30,17 @@ function within(words: string, read: (year: number) => Span): Reading {
 
 const stated = (words: string) => (/^\d/.test(words) ? { year: Number(words) } : {});
 
+const SEASON_SIGN = /spring|summer|autumn|fall|winter/i;
+const PART_SIGN = /quarter|half|[QH][1-4]\b/i;
+
 /** `the spring of 2014`, `summer 2016`, `the winter of last year`. */
-const dated = rule(new RegExp(`(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(spring|summer|autumn|fall|winter)\\s+${OF_YEAR}`, 'i'), (match) => {
+const dated = rule(SEASON_SIGN, new RegExp(`(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(spring|summer|autumn|fall|winter)\\s+${OF_YEAR}`, 'i'), (match) => {
   const [, season = '', words = ''] = match;
   return { piece: 'other', closed: true, ...stated(words), read: within(words, (year) => seasonOf(year, season)) };
 });
 
 /** `last summer`, `this spring`, `next winter`. */
-const near = rule(/(?:earlier\s+|later\s+)?(last|this|next|this past|this coming)\s+(spring|summer|autumn|fall|winter)/i, (match, _before, after) => {
+const near = rule(SEASON_SIGN, /(?:earlier\s+|later\s+)?(last|this|next|this past|this coming)\s+(spring|summer|autumn|fall|winter)/i, (match, _before, after) => {
   const [, which = '', season = ''] = match;
   if (/^\s+(?:Olympic|Games|camp)/i.test(after)) return undefined;
   return { piece: 'other', closed: true, read: fromStory((day) => nearSeason(which.toLowerCase(), season, day)) };
@@ -54,7 +57,7 @@ function nearSeason(which: string, season: string, day: DayNumber): Span | undef
 }
 
 /** `in the spring`: by the verb, and none where no verb tells. */
-const bareSeason = rule(/in the (spring|summer|autumn|fall|winter)/i, (match, _before, after) => {
+const bareSeason = rule(SEASON_SIGN, /in the (spring|summer|autumn|fall|winter)/i, (match, _before, after) => {
   if (!/^(?:[.,;!?)]|$|\s(?:and|but|after|when|by|as|with)\b)/.test(after)) return undefined;
   const season = match[1] ?? '';
   return { piece: 'other', closed: true, read: (scene) => {
@@ -64,7 +67,7 @@ const bareSeason = rule(/in the (spring|summer|autumn|fall|winter)/i, (match, _b
 });
 
 /** `the third quarter of 2016`, `the first half of this year`, `Q3 2016`. */
-const part = rule(new RegExp(`(?:the\\s+)?(?:(first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\\s-](quarter|half)|([QH])([1-4]))\\s+${OF_YEAR}`, 'i'), (match) => {
+const part = rule(PART_SIGN, new RegExp(`(?:the\\s+)?(?:(first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\\s-](quarter|half)|([QH])([1-4]))\\s+${OF_YEAR}`, 'i'), (match) => {
   const [, word = '', kind, letter, digit, words = ''] = match;
   const half = kind?.toLowerCase() === 'half' || letter?.toUpperCase() === 'H';
   const parts = half ? 2 : 4;
@@ -75,7 +78,7 @@ const part = rule(new RegExp(`(?:the\\s+)?(?:(first|second|third|fourth|last|fin
 });
 
 /** `the first nine months of 2016`, `the last two months of the year`. */
-const months = rule(new RegExp(`(?:the\\s+)?(first|last|final)\\s+(${COUNT})\\s+months\\s+${OF_YEAR}`, 'i'), (match) => {
+const months = rule(/months/i, new RegExp(`(?:the\\s+)?(first|last|final)\\s+(${COUNT})\\s+months\\s+${OF_YEAR}`, 'i'), (match) => {
   const [, edge = '', word = '', words = ''] = match;
   const count = countOf(word);
   if (count > 12) return undefined;
@@ -85,14 +88,14 @@ const months = rule(new RegExp(`(?:the\\s+)?(first|last|final)\\s+(${COUNT})\\s+
 const QUARTER_TALK = /\b(?:profits?|revenues?|earnings|sales|GDP|econom\w+|growth|grew|percent|inflation|shares|income|losses|output|exports|forecast)\b/i;
 
 /** `in the third quarter` in talk of money: the last one that had ended. In sport and in towns a quarter is something else. */
-const bareQuarter = rule(/the (first|second|third|fourth) quarter/i, (match, before, after) => {
+const bareQuarter = rule(/quarter/i, /the (first|second|third|fourth) quarter/i, (match, before, after) => {
   if (/^\s+of\b/.test(after) || !QUARTER_TALK.test(`${before} ${after}`)) return undefined;
   const month = ordinalOf(match[1] ?? '') * 3 - 2;
   return { piece: 'other', closed: true, read: fromStory((day) => [-1, 0].map((by) => monthsSpan(dateOfDay(day).year + by, month, 3)).findLast(({ last }) => last < day)) };
 });
 
 /** `last quarter`, `this quarter`, `next quarter`. */
-const nearQuarter = rule(/(last|this|next) quarter/i, (match, before) => {
+const nearQuarter = rule(/quarter/i, /(last|this|next) quarter/i, (match, before) => {
   if (/\bthe\s+$/i.test(before)) return undefined;
   const by = /last/i.test(match[1] ?? '') ? -1 : /next/i.test(match[1] ?? '') ? 1 : 0;
   return { piece: 'other', closed: true, read: fromStory((day) => {
