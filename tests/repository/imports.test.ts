@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 /** Who may import whom. Contexts wire the libraries and are imported by nobody. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  phrases: ['core', 'chrono-node'],
   glossary: ['core', 'node:', 'yaml', 'valibot'],
   page: ['core', '@mozilla/readability'],
   ui: ['core', 'preact'],
@@ -18,7 +19,7 @@ const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   popup: ['core', 'ui', 'platform', 'preact'],
   options: ['core', 'ui', 'platform', 'preact'],
   welcome: ['core', 'ui', 'platform', 'preact'],
-  cli: ['core', 'glossary', 'page', 'node:', 'jsdom', 'valibot'],
+  cli: ['core', 'glossary', 'page', 'phrases', 'node:', 'jsdom', 'valibot'],
 };
 const RULES = { ...LIBRARIES, ...CONTEXTS };
 
