@@ -4,7 +4,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/{core,glossary,cli,platform,repository}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/{core,phrases,glossary,cli,platform,repository}/**/*.test.ts'] } },
       { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/{page,ui}/**/*.test.{ts,tsx}'] } },
       {
         extends: true,

@@ -13,7 +13,7 @@ export function sayDistance(phrase: Pick<DatePhrase, 'first' | 'last'>, day: Cal
   return last < here ? `${sayBetween(phrase.last, day)} before` : `${sayBetween(day, phrase.first)} after`;
 }
 
-const MOST_DAYS = 61;
+const MOST_DAYS = 62;
 const MOST_MONTHS = 24;
 
 function sayBetween(from: CalendarDate, to: CalendarDate): string {

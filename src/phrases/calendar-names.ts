@@ -10,6 +10,7 @@ const MONTH_NAME = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|\b
 const STATED_YEAR = /(?<![\d.,])(\d{4})$/;
 /** Words before a month that make a month of it; without one `May` may be anybody. */
 const BEFORE_MONTH = /(?:\b(?:in|since|until|till|by|from|to|of|during|before|after|between|and|or|through|throughout|around|early|late|mid|last|next|this|coming|past|starting|beginning|ending|for|every)|\bmid-|[–—-])\s*$/i;
+const HABIT = /^(?:s\b|\s+(?:mornings|afternoons|evenings|nights)\b)/;
 const EVERY = /\b(?:every|each|any|a|an|another|one|first|second|third|fourth|in-person|black|good|bloody|super|cyber|palm|easter|ash|holy|giving|fat|maundy|shrove|whit|blue|ruby)\s+$/i;
 
 /** Gives the days, months and weekdays that chrono finds by name their meaning, and drops those that are no dates. */
@@ -30,7 +31,7 @@ function dayOfWeek(context: ParsingContext, result: ParsingResult): ParsingResul
   if (!match) return undefined;
   const start = result.index + match.index;
   const end = start + match[0].length;
-  if (isName(context.text, start, end) || EVERY.test(context.text.slice(Math.max(0, start - 12), start))) return undefined;
+  if (HABIT.test(context.text.slice(end, end + 14)) || isName(context.text, start, end) || EVERY.test(context.text.slice(Math.max(0, start - 12), start))) return undefined;
   // Three letters alone are a word or an abbreviation; beside a date they are a day, see `join.ts`.
   const short = match[0].length < 6;
   const day = weekdayNamed(match[0]);

@@ -96,7 +96,7 @@ function yearOfPassage(passage: Passage | undefined, text: string, start: number
   if (!passage || start - passage.end > MONTHS_MEAN_YEAR) return undefined;
   const here = story.published === undefined ? undefined : dateOfDay(story.published).year;
   if (passage.year < (here ?? Infinity) && tense() === 'future') return undefined;
-  if (!SENTENCE_BREAK.test(text.slice(passage.end, start))) return passage.year;
+  if (!SENTENCE_BREAK.test(text.slice(passage.end, start + 1))) return passage.year;
   if (!passage.isFrame) return undefined;
   const near = known.piece === 'day' && passage.isBare ? known.read({ ...story, tense: tense(), year: undefined, mentioned: undefined }) : undefined;
   return near && story.published !== undefined && Math.abs(story.published - near.first) <= NEWS_DAYS ? undefined : passage.year;

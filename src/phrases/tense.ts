@@ -3,14 +3,16 @@ import type { Tense } from './scene.ts';
 const IRREGULAR = 'said|told|went|came|took|began|won|lost|met|held|died|fell|rose|made|gave|got|left|sent|brought|bought|thought|saw|knew|became|ran|spoke|wrote|stood|led|fought|broke|drew|drove|flew|froze|grew|hid|kept|laid|paid|shot|struck|sought|sold|spent|stole|swore|taught|threw|wore|built|caught|chose|dealt|felt|found|heard|sank|sat|slept|shook|agreed|freed|fled|arose|bore|blew|fed|hung|lit|meant|rode|tore|understood|withdrew|overthrew|underwent|undertook|declined|signed';
 const MODAL = 'will|would|shall|must|should|may|might|can|could|won[\'’]t|can[\'’]t';
 /** Participles and verbs that look ahead when a purpose or a day follows. */
-const PLANNING = 'scheduled|planned|expected|slated|set|due|poised|bound|likely|hopes?|hoping|plans?|planning|intends?|aims?|wants?|agreed|vows?|vowed|pledges?|pledged|promises?|promised|prepar\\w+|ready|threat\\w+|decided|urged|invited|expects?|postponed|delayed|rescheduled|adjourned|moved';
+const PLANNING = 'scheduled|planned|expected|slated|set|due|likely|plans?|planning|postponed|delayed|rescheduled|adjourned|moved';
+/** These look ahead to what somebody is to do, and are past themselves where a day follows: `agreed in June`. */
+const RESOLVING = 'poised|bound|hopes?|hoping|intends?|aims?|wants?|agreed|agrees?|vows?|vowed|pledges?|pledged|promises?|promised|prepar\\w+|ready|threat\\w+|decided|urged|invited|expects?|hoped|intended|wanted|asked|ordered|called on';
 
 const AHEAD = [
-  'will\\s(?:not\\s)?have\\s[a-z]+',
+  '(?:is|are|was|were|am)\\sto\\sbe\\s[a-z-]+', 'will\\s(?:not\\s)?have\\s[a-z]+',
   `(?:${MODAL}|to)(?:\\s[a-z]+){0,2}?\\sbe\\s[a-z-]+`,
   `(?:${MODAL}|['’]ll)(?:\\s(?:not|also|likely|probably|never|again|then|[a-z]+ly))*\\s(?!have\\b)[a-z-]+`,
   `(?:${PLANNING})\\s+(?:to(?:\\s[a-z]+)?|until|till|for|in|on|at|by|this|next)`,
-  '(?:is|are|was|were|am)\\sto\\s[a-z]+', 'going to [a-z]+', 'upcoming', 'forthcoming', 'deadline', '(?:is|are|am) [a-z]+ing',
+  `(?:${RESOLVING})\\s+(?:[a-z]+\\s+)?to\\s[a-z]+`, '(?:is|are|was|were|am)\\sto\\s[a-z]+', 'going to [a-z]+', 'upcoming', 'forthcoming', 'deadline', '(?:is|are|am) [a-z]+ing',
 ].join('|');
 const BEHIND = [`(?:${MODAL}|to)(?:\\snot)?\\shave`, '(?:is|are|am)\\s(?:accused|suspected|charged|convicted|believed|said|thought|alleged|blamed|wanted|known)', 'was', 'were', 'had', 'did', 'has', 'have', 'been', '(?:did|was|were|had|has|have)n[\'’]t', IRREGULAR, '[a-z]+[a-df-z]ed'].join('|');
 /** Present tense with a day ahead: `expire on March 15`. Weaker than a verb that is past or future by its form. */

@@ -12,6 +12,7 @@ export const ORDINAL = `(?:twenty-first|${ORDINALS.join('|')}|\\d{1,2}(?:st|nd|r
 export const YEAR = '(?:1\\d{3}|20\\d{2}|21\\d{2})';
 export const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
+/** 1-12 for a name of a month or its first three letters. */
 export function monthOf(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;
 }

@@ -8,8 +8,8 @@ import { ORDINAL, ordinalOf, YEAR } from './words.ts';
 const COUNTED = /^[ -](?:people|men|women|children|percent|per cent|million|billion|thousand|dollars|rubles|roubles|euros|pounds|km|kg|kilomet\w+|kilograms|met(?:er|re)s?|miles?|feet|tons?|tonnes|hours|days|weeks|months|years|troops|soldiers|protesters|staff|hectares|acres|square|more|or (?:more|so)|kilowatt\w*|megawatt\w*|mw|gb|mm|cm|votes|points|strong|copies|words|cases|pages)\b/i;
 /** Any lower-case plural: what a round number, or one behind `of`, is likely to count. */
 const PLURAL = /^ (?!(?:was|is|has|as|its|his|this|thus|us|yes|perhaps|always|sometimes|besides|alas|across|towards|versus|plus|less|unless|does)\b)[a-z]+[^s\W]s\b/;
-const NOT_BEFORE = /(?:[$€£₽#№+(/.,:-]|\b(?:No\.?|Nos\.?|Article|Resolution|Order|Law|Flight|Room|Building|Section|Page|page|version|Version|Channel|Unit|about|nearly|almost|over|some|least|most|than|RUB|USD|EUR|Rs\.?))\s?$/;
-const PREPOSITION = /\b(?:in|since|from|until|till|by|before|after|during|of|through|around|circa|early|late|and|or|to|between|for|throughout)\s+$|\bmid[\s-]$/i;
+const NOT_BEFORE = /(?:[$€£₽#№+(/.,:-]|\b(?:No\.?|Nos\.?|Article|Resolution|Order|Law|Flight|Room|Building|Section|[Pp]ages?|pp\.|version|Version|Channel|Unit|about|nearly|almost|over|some|least|most|than|RUB|USD|EUR|Rs\.?))\s?$/;
+const PREPOSITION = /\b(?:in|since|from|until|till|by|before|after|during|of|through|around|circa|early|late|and|or|to|for|throughout)\s+$|\bmid[\s-]$/i;
 const NOT_AFTER = /^(?:[:/%°-]\w|[.,]\d|\d|['’]|\s?(?:%|°|km|kg|am|pm)\b|\s(?:a\.m|p\.m|hours|GMT|UTC)|-[a-z])/;
 
 function year(first: number, last = first): Found {
@@ -23,6 +23,7 @@ const bare = rule(YEAR_SIGN, new RegExp(YEAR), (match, before, after) => {
   if (NOT_BEFORE.test(before) && !/(?:\(|\bmid-)$/i.test(before)) return undefined;
   if ((NOT_AFTER.test(after) && !/^['’]s\b/.test(after)) || COUNTED.test(after)) return undefined;
   if (/\($/.test(before)) return /^\)/.test(after) && value >= 1800 ? year(value) : undefined;
+  if (/^ to \d/.test(after)) return undefined;
   if (PREPOSITION.test(before)) return isLikely(value, before, after) ? year(value) : undefined;
   return isEventYear(value, before, after) ? year(value) : undefined;
 });
