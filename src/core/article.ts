@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
 
 /** Where a publication day was read. */
-export type DateSource = 'json-ld' | 'meta' | 'time' | 'url' | 'given';
+export type DateSource = 'json-ld' | 'meta' | 'microdata' | 'time' | 'visible' | 'url' | 'given';
 
 /** How far the day can be trusted: several sources agree, only one spoke, or they contradict each other. */
 export type Sureness = 'agreed' | 'single' | 'conflict';

@@ -1,0 +1,45 @@
+/** What holds other articles, the site's own lines or readers' words: a date in it is never the story's. */
+const NEVER = 'script, style, noscript, template, aside, nav, form, select, button, iframe, blockquote, [role="navigation"], [role="complementary"], [role="search"], [hidden]';
+
+/** Whole words of a class or id for the same. Hyphens, underscores and a change to capitals part words. */
+const NAMES = new RegExp(
+  String.raw`(?:^|[-_\s])(?:` +
+    [
+      'related', 'recommend(?:ed|ations?)?', 'teasers?', 'read-?more', 'read-?next', 'more-?(?:news|stories|articles|from|posts)', 'most-?(?:read|popular|viewed)', 'popular', 'trending', 'latest',
+      'recent(?:-?(?:posts?|news|comments?|articles?))?', 'newsletters?', 'promo', 'sidebar', 'side-?bar', 'widgets?', 'comments?', 'comment-?(?:list|body|content|meta|date|metadata)', 'commentlist', 'respond', 'disqus',
+      'breadcrumbs?', 'listed-articles', 'just-?in', 'ticker', 'carousel', 'slider', 'copyright', 'site-?(?:header|footer)', 'footer', 'colophon', 'masthead',
+      'today', 'current-?date', 'clock', 'weather', 'calendar', 'archives?', 'menu', 'nav', 'navbar', 'navigation', 'prev', 'previous', 'next', 'pagination', 'see-?also', 'zobacz', 'topbar', 'top-?bar',
+      'events?', 'profile', 'signature', 'quote', 'similar', 'upcoming', 'ads?', 'advert(?:isement)?', 'sponsored', 'cookies?',
+    ].join('|') +
+    String.raw`)(?:$|[-_\s])`,
+  'i',
+);
+/** Words that say that a thing is the story's own head or foot, whatever else its name says. */
+const OWN = /(?:^|[-_\s])(?:article|entry|post|story|content)-?(?:header|footer|meta|date|info|byline|time|head)(?:$|[-_\s])/i;
+
+/** Whether a date's place names it another's: in a list of teasers, a comment, the site's header or footer. `story` holds the story. */
+export function isNotOwn(element: Element, story: Element, firstText: Text | undefined): boolean {
+  if (element.closest(NEVER)) return true;
+  for (let one: Element | null = element; one && one !== story; one = one.parentElement) {
+    // What also holds the body is not around something else.
+    if (firstText && one.contains(firstText)) return false;
+    if (one.tagName === 'FOOTER' || one.tagName === 'HEADER') {
+      if (!one.closest('article, main, [role="main"], [itemtype*="Article"]') && !one.querySelector('h1')) return true;
+    }
+    const name = `${one.id} ${one.getAttribute('class') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+    if (OWN.test(name)) continue;
+    if (NAMES.test(name)) return true;
+    // An article within the story's element that does not hold the body is a teaser.
+    if (one.tagName === 'ARTICLE' && !one.querySelector('h1')) return true;
+  }
+  return isOfTeaser(element);
+}
+
+/** Whether a date stands in a link with much else, or has a link to a story right beside it in a list. */
+function isOfTeaser(element: Element): boolean {
+  const link = element.closest('a');
+  if (link && link.textContent.trim().length > 60) return true;
+  const item = element.closest('li');
+  const headline = item?.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4');
+  return headline !== null && headline !== undefined;
+}

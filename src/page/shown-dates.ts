@@ -1,0 +1,97 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { labelBefore, type DateLabel } from './date-labels.ts';
+import { datesInLine, labelBeside, lineOf } from './date-line.ts';
+import type { DateLanguage } from './month-names.ts';
+import { isNotOwn } from './not-own-date.ts';
+import { readStamp, type Stamp } from './stamp.ts';
+import { placedTexts, type Placed } from './story-place.ts';
+import type { StoryRoot } from './story-roots.ts';
+
+/** A date shown near a story that may be its own. */
+export interface ShownDate {
+  readonly source: 'time' | 'visible';
+  /** What it can mean: two where day and month may be either way round. */
+  readonly readings: readonly Stamp[];
+  readonly label: DateLabel | undefined;
+  /** How much speaks for its being the story's; below `ENOUGH` it is left aside. */
+  readonly score: number;
+  /** The text it was found in, so that a `<time>` and the words in it are not taken for two witnesses. */
+  readonly line: Element;
+}
+
+const ENOUGH = 40;
+/** Lines that are read closely on one page at most. */
+const MOST_LINES = 120;
+const MAY_DATE = /(?:19|20)\d\d|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|\d[\s-]\p{L}{3,9}\.?[\s-]['’]?\d\d/u;
+
+/** The dates shown in the places where a story's own date stands, the likeliest first. */
+export function shownDates(root: StoryRoot, body: readonly Text[], language: DateLanguage): readonly ShownDate[] {
+  const isStamped = (node: Text) => node.parentElement?.closest('[datetime]') !== null;
+  const placed = placedTexts(root, body, (node) => isStamped(node) || (node.data.length < 400 && isYearOrDate(node)));
+  const found: ShownDate[] = [];
+  const read = new Set<Element>();
+  for (const one of [...placed].sort((a, b) => nearness(b) - nearness(a)).slice(0, MOST_LINES)) {
+    const line = nearness(one) > 0 ? lineOf(one.node) : undefined;
+    if (!line || read.has(line) || isNotOwn(line, root.element, body[0])) continue;
+    read.add(line);
+    found.push(...stamped(line, one, language), ...written(line, one, language));
+  }
+  return found.filter(({ score }) => score >= ENOUGH).sort((a, b) => b.score - a.score);
+}
+
+function isYearOrDate({ data }: Text): boolean {
+  return /\d\d/.test(data) && MAY_DATE.test(data);
+}
+
+/** How likely the place is that of a story's own date, before anything is read: 0-100. */
+function nearness({ place, distance }: Placed): number {
+  if (place === 'byline') return Math.max(100 - distance / 40, 60);
+  if (place === 'above') return distance <= 400 ? 80 - distance / 20 : 0;
+  if (place === 'body') return distance <= 400 ? 62 - distance / 40 : 0;
+  return distance <= 1_500 ? 56 - distance / 60 : 0;
+}
+
+function stamped(line: Element, placed: Placed, language: DateLanguage): ShownDate[] {
+  const times = [...(line.matches('[datetime]') ? [line] : []), ...line.querySelectorAll('[datetime]')];
+  const shown = datesInLine(line, language);
+  return times.slice(0, 4).flatMap((time, i) => {
+    const stamp = readStamp(time.getAttribute('datetime'));
+    if (!stamp) return [];
+    const label = labelOf(time, line) ?? labelBefore(textBetween(line, times[i - 1], time)) ?? shown[i]?.label ?? (shown.length === 0 ? labelBeside(line) : undefined);
+    return [{ source: 'time' as const, readings: [stamp], label, score: nearness(placed) + bonus(label, line, 0) - i, line }];
+  });
+}
+
+function written(line: Element, placed: Placed, language: DateLanguage): ShownDate[] {
+  return datesInLine(line, language).flatMap(({ readings, label, rest }, i) => {
+    if (placed.place === 'body' && rest > 90) return [];
+    const days: readonly CalendarDate[] = readings;
+    return [{ source: 'visible' as const, readings: days.map((day) => ({ day })), label, score: nearness(placed) + bonus(label, line, rest) - i, line }];
+  });
+}
+
+const NAMED = /(?:^|[-_\s])(?:date|time|datetime|timestamp|pub(?:lish(?:ed)?)?(?:date)?|posted|byline|meta|info|created|dateline|datum|fecha|data)/i;
+
+/** What a label, the names of the elements around and a line with little else in it add. */
+function bonus(label: DateLabel | undefined, line: Element, rest: number): number {
+  const names = [line, line.parentElement, ...line.querySelectorAll('*')].slice(0, 8).map((one) => `${one?.getAttribute('class') ?? ''} ${one?.id ?? ''} ${one?.getAttribute('itemprop') ?? ''}`);
+  const named = names.some((name) => NAMED.test(name)) ? 12 : 0;
+  const labelled = label === 'published' ? 16 : label === 'other' ? -60 : 0;
+  return named + labelled + (rest < 30 ? 6 : rest > 120 ? -30 : 0);
+}
+
+/** The words of a line that stand between two of its times. */
+function textBetween(line: Element, from: Element | undefined, to: Element): string {
+  const range = line.ownerDocument.createRange();
+  range.setStartBefore(line);
+  if (from) range.setStartAfter(from);
+  range.setEndBefore(to);
+  return range.collapsed ? '' : range.toString().replace(/\s+/g, ' ');
+}
+
+/** A label that is in the names of elements alone: `class="updated"`. */
+function labelOf(time: Element, line: Element): DateLabel | undefined {
+  const name = `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''} ${time === line ? '' : time.parentElement?.getAttribute('class') ?? ''}`;
+  if (/updated|modified/i.test(name) && !/publish/i.test(name)) return 'updated';
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import type { StoryRoot } from './story-roots.ts';
+
+/** Where a piece of the page stands to a story: before its headline, between headline and body, within the body, after it. */
+export type Place = 'above' | 'byline' | 'body' | 'below';
+
+/** A text node that may bear a date, and its way to the story, in characters of text that lie between. */
+export interface Placed {
+  readonly node: Text;
+  readonly place: Place;
+  /** Characters to the headline for `above` and `byline`, to the body's nearer end for `body`, to the body's end for `below`. */
+  readonly distance: number;
+}
+
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION', 'TITLE', 'IFRAME']);
+/** Text nodes that are looked at on one page at most: far more than any story's page has. */
+const MOST_NODES = 60_000;
+/** Text nodes with dates that are kept on one page at most. */
+const MOST_DATED = 1_500;
+
+/** Those text nodes around and in a story that `mayDate` lets through, each with its place. Reads no layout. */
+export function placedTexts(root: StoryRoot, body: readonly Text[], mayDate: (node: Text) => boolean): readonly Placed[] {
+  const heading = ownHeading(root, body[0]);
+  const inBody = new Set<Node>(body);
+  const walker = root.element.ownerDocument.createTreeWalker(root.element, 4 /* NodeFilter.SHOW_TEXT */);
+  const dated: { readonly node: Text; readonly at: number }[] = [];
+  let [at, headingAt, bodyFrom, bodyTo, seen] = [0, -1, -1, -1, 0];
+  for (let node = walker.nextNode() as Text | null; node && seen < MOST_NODES; node = walker.nextNode() as Text | null, seen += 1) {
+    const parent = node.parentElement;
+    if (!parent || SILENT.has(parent.tagName)) continue;
+    const length = node.data.trim().length;
+    if (length === 0) continue;
+    if (dated.length < MOST_DATED && mayDate(node)) dated.push({ node, at });
+    at += length;
+    if (heading?.contains(node)) headingAt = at;
+    if (!inBody.has(node)) continue;
+    if (bodyFrom < 0) bodyFrom = at - length;
+    bodyTo = at;
+  }
+  const marks = { headingAt, bodyFrom: bodyFrom < 0 ? at : bodyFrom, bodyTo: bodyTo < 0 ? at : bodyTo };
+  return dated.map(({ node, at: where }) => ({ node, ...placeOf(where, marks) }));
+}
+
+function placeOf(at: number, { headingAt, bodyFrom, bodyTo }: { headingAt: number; bodyFrom: number; bodyTo: number }): Omit<Placed, 'node'> {
+  const start = headingAt >= 0 && headingAt <= bodyFrom ? headingAt : bodyFrom;
+  if (at >= bodyTo) return { place: 'below', distance: at - bodyTo };
+  if (at >= bodyFrom) return { place: 'body', distance: Math.min(at - bodyFrom, bodyTo - at) };
+  return at >= start ? { place: 'byline', distance: at - start } : { place: 'above', distance: start - at };
+}
+
+/** The story's headline: the root's, unless that is the site's name and another says what the page's title says. */
+function ownHeading({ element, heading, isOnly }: StoryRoot, firstText: Text | undefined): Element | undefined {
+  if (!isOnly) return heading;
+  const title = words(element.ownerDocument.title);
+  const isTitle = (one: Element) => {
+    const said = words(one.textContent);
+    return said.length >= 12 && said.length < 400 && (title.includes(said) || (title.length >= 12 && said.includes(title)));
+  };
+  if (heading && isTitle(heading)) return heading;
+  const before = [...element.querySelectorAll('h1, h2, h3, [itemprop~="headline"]')].slice(0, 100).filter((one) => !firstText || (one.compareDocumentPosition(firstText) & 4) !== 0);
+  return before.find(isTitle) ?? heading ?? before.findLast((one) => /^h[12]$/i.test(one.tagName));
+}
+
+function words(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+}
