@@ -13,9 +13,12 @@ const UPDATED = [
   'zaktualizowan', 'aktualizacj', 'aktualizov', 'aktualizac', 'zmenen', 'upraven', 'оновлен', 'обновлен', 'изменен', 'змінен', 'guncelle', 'son guncelle',
 ];
 const PUBLISHED = [
-  'publi', 'posted', 'post date', 'posted on', 'release', 'issued', 'first published', 'created', 'written', 'date', 'issue', 'dated', 'on', 'added', 'uploaded', 'submitted',
-  'veroffentlicht', 'erschienen', 'erstellt', 'datum', 'stand', 'vom', 'le', 'paru', 'mis en ligne', 'cree', 'fecha', 'el', 'pubblica', 'creato', 'data', 'em', 'geplaatst', 'gepubliceerd',
-  'publicer', 'udgivet', 'offentliggjort', 'julkaistu', 'opublikowan', 'dodano', 'utworzono', 'vydan', 'zverejnen', 'публик', 'опублик', 'дата', 'yayin', 'eklenme', 'tarih', 'giris',
+  'publi', 'posted', 'post date', 'first published', 'uploaded', 'submitted', 'veroffentlicht', 'erschienen', 'erstellt', 'paru', 'mis en ligne', 'cree le', 'pubblica', 'creato',
+  'geplaatst', 'gepubliceerd', 'publicer', 'udgivet', 'offentliggjort', 'julkaistu', 'opublikowan', 'dodano', 'utworzono', 'vydan', 'zverejnen', 'публик', 'опублик', 'yayin', 'eklenme',
+];
+/** Words that say it only right before the date: elsewhere they are words like any. */
+const PUBLISHED_BESIDE = [
+  'date', 'issued?', 'dated', 'on', 'added', 'released?', 'created', 'written', 'datum', 'vom', 'am', 'le', 'fecha', 'el', 'data', 'em', 'il', 'op', 'den', 'dne', 'дата', 'tarihi?', 'giris',
 ];
 const OTHER = [
   'born', 'died', 'accessed', 'retrieved', 'expires', 'expiry', 'deadline', 'closing date', 'event', 'when', 'starts', 'until', 'joined', 'member since', 'registered', 'copyright', 'since',
@@ -23,13 +26,15 @@ const OTHER = [
 ];
 
 const anyOf = (words: readonly string[]) => new RegExp(String.raw`(?:^|[^\p{L}])(?:${words.join('|')})`, 'gu');
+const BESIDE = new RegExp(String.raw`(?:^|[^\p{L}])(?:${PUBLISHED_BESIDE.join('|')})[\s:.,|]*(?:\p{L}{2,10}[.,]?\s*)?$`, 'u');
 const KINDS: readonly (readonly [DateLabel, RegExp])[] = [['updated', anyOf(UPDATED)], ['published', anyOf(PUBLISHED)], ['other', anyOf(OTHER)]];
 /** A label stands at most so many characters before its date. */
 const REACH = 60;
 
 /** The label that ends nearest to the end of some words: what stands before a date. Undefined where there is none. */
 export function labelBefore(words: string): DateLabel | undefined {
-  return lastLabel(fold(words).slice(-REACH));
+  const said = fold(words).slice(-REACH);
+  return lastLabel(said) ?? (BESIDE.test(said) ? 'published' : undefined);
 }
 
 /** The label of a date by what directly follows it: `31 Jan 2017 (updated)`. */

@@ -44,7 +44,7 @@ export function metaDates(root: StoryRoot, url: string): StampPair {
 export function microdataDates(root: StoryRoot, body: readonly Text[]): StampPair {
   const of = (name: string) => {
     const stamps = [...(root.isOnly ? root.element.ownerDocument : root.element).querySelectorAll(`[itemprop~="${name}"]`)].slice(0, 40)
-      .filter((one) => !/Comment|Person|Organization|Event|UserComments/.test(one.closest('[itemtype]')?.getAttribute('itemtype') ?? '') && !isNotOwn(one, root.element, body[0]));
+      .filter((one) => !/Comment|Person|Organization|Event|UserComments/.test(one.closest('[itemtype]')?.getAttribute('itemtype') ?? '') && !isNotOwn(one, root.element, [root.heading, body[0]]));
     const own = stamps.filter((one) => body[0] && one.closest('[itemscope]')?.contains(body[0]));
     return (own.length > 0 ? own : stamps).map(stampOf).find((one) => one !== undefined);
   };

@@ -1,14 +1,17 @@
 /** What holds other articles, the site's own lines or readers' words: a date in it is never the story's. */
-const NEVER = 'script, style, noscript, template, aside, nav, form, select, button, iframe, blockquote, [role="navigation"], [role="complementary"], [role="search"], [hidden]';
+const NEVER = 'script, style, noscript, template, select, iframe, blockquote, [role="search"], [hidden]';
+/** What holds them unless it stands between headline and body. */
+const BESIDE = 'aside, nav, [role="navigation"], [role="complementary"]';
+const BESIDE_NAMES = /(?:^|[-_\s])(?:side-?bars?|widgets?|menu|nav|navbar|navigation|top-?bar)(?:$|[-_\s])/i;
 
 /** Whole words of a class or id for the same. Hyphens, underscores and a change to capitals part words. */
 const NAMES = new RegExp(
   String.raw`(?:^|[-_\s])(?:` +
     [
       'related', 'recommend(?:ed|ations?)?', 'teasers?', 'read-?more', 'read-?next', 'more-?(?:news|stories|articles|from|posts)', 'most-?(?:read|popular|viewed)', 'popular', 'trending', 'latest',
-      'recent(?:-?(?:posts?|news|comments?|articles?))?', 'newsletters?', 'promo', 'sidebar', 'side-?bar', 'widgets?', 'comments?', 'comment-?(?:list|body|content|meta|date|metadata)', 'commentlist', 'respond', 'disqus',
-      'breadcrumbs?', 'listed-articles', 'just-?in', 'ticker', 'carousel', 'slider', 'copyright', 'site-?(?:header|footer)', 'footer', 'colophon', 'masthead',
-      'today', 'current-?date', 'clock', 'weather', 'calendar', 'archives?', 'menu', 'nav', 'navbar', 'navigation', 'prev', 'previous', 'next', 'pagination', 'see-?also', 'zobacz', 'topbar', 'top-?bar',
+      'recent(?:-?(?:posts?|news|comments?|articles?))?', 'newsletters?', 'promo', 'comments?', 'comment-?(?:list|body|content|meta|date|metadata)', 'commentlist', 'respond', 'disqus',
+      'listed-articles', 'just-?in', 'ticker', 'carousel', 'slider', 'copyright', 'site-?(?:header|footer)', 'footer', 'colophon', 'masthead',
+      'today', 'current-?date', 'clock', 'weather', 'calendar', 'archives?', 'prev', 'previous', 'next', 'pagination', 'see-?also', 'zobacz',
       'events?', 'profile', 'signature', 'quote', 'similar', 'upcoming', 'ads?', 'advert(?:isement)?', 'sponsored', 'cookies?',
     ].join('|') +
     String.raw`)(?:$|[-_\s])`,
@@ -17,20 +20,23 @@ const NAMES = new RegExp(
 /** Words that say that a thing is the story's own head or foot, whatever else its name says. */
 const OWN = /(?:^|[-_\s])(?:article|entry|post|story|content)-?(?:header|footer|meta|date|info|byline|time|head)(?:$|[-_\s])/i;
 
-/** Whether a date's place names it another's: in a list of teasers, a comment, the site's header or footer. `story` holds the story. */
-export function isNotOwn(element: Element, story: Element, firstText: Text | undefined): boolean {
-  if (element.closest(NEVER)) return true;
+/**
+ * Whether a date's place names it another's: in a list of teasers, a comment, the site's header or footer. `story`
+ * holds the story; `anchors` are its headline and first text: what holds one of them is not around something else.
+ * `isByline`: between the two, where a column at the side may well bear the story's own date.
+ */
+export function isNotOwn(element: Element, story: Element, anchors: readonly (Node | undefined)[], isByline = false): boolean {
   for (let one: Element | null = element; one && one !== story; one = one.parentElement) {
-    // What also holds the body is not around something else.
-    if (firstText && one.contains(firstText)) return false;
+    if (anchors.some((anchor) => anchor && one.contains(anchor))) break;
+    if (one.matches(NEVER)) return true;
     if (one.tagName === 'FOOTER' || one.tagName === 'HEADER') {
-      if (!one.closest('article, main, [role="main"], [itemtype*="Article"]') && !one.querySelector('h1')) return true;
+      if (!one.closest('article, main, [role="main"], [itemtype*="Article"]')) return true;
     }
     const name = `${one.id} ${one.getAttribute('class') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
     if (OWN.test(name)) continue;
-    if (NAMES.test(name)) return true;
+    if (NAMES.test(name) || (!isByline && (BESIDE_NAMES.test(name) || one.matches(BESIDE)))) return true;
     // An article within the story's element that does not hold the body is a teaser.
-    if (one.tagName === 'ARTICLE' && !one.querySelector('h1')) return true;
+    if (one.tagName === 'ARTICLE') return true;
   }
   return isOfTeaser(element);
 }

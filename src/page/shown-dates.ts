@@ -4,7 +4,7 @@ import { datesInLine, labelBeside, lineOf } from './date-line.ts';
 import type { DateLanguage } from './month-names.ts';
 import { isNotOwn } from './not-own-date.ts';
 import { readStamp, type Stamp } from './stamp.ts';
-import { placedTexts, type Placed } from './story-place.ts';
+import { ownHeading, placedTexts, type Placed } from './story-place.ts';
 import type { StoryRoot } from './story-roots.ts';
 
 /** A date shown near a story that may be its own. */
@@ -27,12 +27,13 @@ const MAY_DATE = /(?:19|20)\d\d|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|\d[\s-
 /** The dates shown in the places where a story's own date stands, the likeliest first. */
 export function shownDates(root: StoryRoot, body: readonly Text[], language: DateLanguage): readonly ShownDate[] {
   const isStamped = (node: Text) => node.parentElement?.closest('[datetime]') !== null;
-  const placed = placedTexts(root, body, (node) => isStamped(node) || (node.data.length < 400 && isYearOrDate(node)));
+  const heading = ownHeading(root);
+  const placed = placedTexts(root, body, heading, (node) => isStamped(node) || (node.data.length < 400 && isYearOrDate(node)));
   const found: ShownDate[] = [];
   const read = new Set<Element>();
   for (const one of [...placed].sort((a, b) => nearness(b) - nearness(a)).slice(0, MOST_LINES)) {
     const line = nearness(one) > 0 ? lineOf(one.node) : undefined;
-    if (!line || read.has(line) || isNotOwn(line, root.element, body[0])) continue;
+    if (!line || read.has(line) || isNotOwn(line, root.element, [heading, body[0]], one.place === 'byline')) continue;
     read.add(line);
     found.push(...stamped(line, one, language), ...written(line, one, language));
   }
@@ -45,10 +46,10 @@ function isYearOrDate({ data }: Text): boolean {
 
 /** How likely the place is that of a story's own date, before anything is read: 0-100. */
 function nearness({ place, distance }: Placed): number {
-  if (place === 'byline') return Math.max(100 - distance / 40, 60);
+  if (place === 'byline') return Math.max(100 - distance / 40, 50);
   if (place === 'above') return distance <= 400 ? 80 - distance / 20 : 0;
-  if (place === 'body') return distance <= 400 ? 62 - distance / 40 : 0;
-  return distance <= 1_500 ? 56 - distance / 60 : 0;
+  if (place === 'body') return distance <= 1_000 ? 62 - distance / 40 : 0;
+  return distance <= 1_500 ? 36 - distance / 120 : 0;
 }
 
 function stamped(line: Element, placed: Placed, language: DateLanguage): ShownDate[] {
@@ -64,7 +65,7 @@ function stamped(line: Element, placed: Placed, language: DateLanguage): ShownDa
 
 function written(line: Element, placed: Placed, language: DateLanguage): ShownDate[] {
   return datesInLine(line, language).flatMap(({ readings, label, rest }, i) => {
-    if (placed.place === 'body' && rest > 90) return [];
+    if (rest > 110 || (placed.place === 'body' && rest > 90)) return [];
     const days: readonly CalendarDate[] = readings;
     return [{ source: 'visible' as const, readings: days.map((day) => ({ day })), label, score: nearness(placed) + bonus(label, line, rest) - i, line }];
   });

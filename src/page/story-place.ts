@@ -17,9 +17,11 @@ const MOST_NODES = 60_000;
 /** Text nodes with dates that are kept on one page at most. */
 const MOST_DATED = 1_500;
 
+/** A body's text from which on it is surely running text, and no subtitle or notice that was taken along. In characters. */
+const PARAGRAPH = 80;
+
 /** Those text nodes around and in a story that `mayDate` lets through, each with its place. Reads no layout. */
-export function placedTexts(root: StoryRoot, body: readonly Text[], mayDate: (node: Text) => boolean): readonly Placed[] {
-  const heading = ownHeading(root, body[0]);
+export function placedTexts(root: StoryRoot, body: readonly Text[], heading: Element | undefined, mayDate: (node: Text) => boolean): readonly Placed[] {
   const inBody = new Set<Node>(body);
   const walker = root.element.ownerDocument.createTreeWalker(root.element, 4 /* NodeFilter.SHOW_TEXT */);
   const dated: { readonly node: Text; readonly at: number }[] = [];
@@ -31,12 +33,12 @@ export function placedTexts(root: StoryRoot, body: readonly Text[], mayDate: (no
     if (length === 0) continue;
     if (dated.length < MOST_DATED && mayDate(node)) dated.push({ node, at });
     at += length;
-    if (heading?.contains(node)) headingAt = at;
+    if (heading?.contains(node)) [headingAt, bodyFrom] = [at, -1];
     if (!inBody.has(node)) continue;
-    if (bodyFrom < 0) bodyFrom = at - length;
+    if (bodyFrom < 0 && (length >= PARAGRAPH || body.length < 3)) bodyFrom = at - length;
     bodyTo = at;
   }
-  const marks = { headingAt, bodyFrom: bodyFrom < 0 ? at : bodyFrom, bodyTo: bodyTo < 0 ? at : bodyTo };
+  const marks = { headingAt, bodyFrom: bodyFrom < 0 ? (bodyTo < 0 ? at : bodyTo) : bodyFrom, bodyTo: bodyTo < 0 ? at : bodyTo };
   return dated.map(({ node, at: where }) => ({ node, ...placeOf(where, marks) }));
 }
 
@@ -47,17 +49,24 @@ function placeOf(at: number, { headingAt, bodyFrom, bodyTo }: { headingAt: numbe
   return at >= start ? { place: 'byline', distance: at - start } : { place: 'above', distance: start - at };
 }
 
-/** The story's headline: the root's, unless that is the site's name and another says what the page's title says. */
-function ownHeading({ element, heading, isOnly }: StoryRoot, firstText: Text | undefined): Element | undefined {
+/**
+ * The story's headline: of the first headings the one that says most of what the page's title says, since a site's
+ * name is often a first-level heading too; else the root's.
+ */
+export function ownHeading({ element, heading, isOnly }: StoryRoot): Element | undefined {
   if (!isOnly) return heading;
   const title = words(element.ownerDocument.title);
-  const isTitle = (one: Element) => {
+  const shared = (one: Element) => {
     const said = words(one.textContent);
-    return said.length >= 12 && said.length < 400 && (title.includes(said) || (title.length >= 12 && said.includes(title)));
+    const isTitle = said.length < 400 && (title.includes(said) || (title.length >= 12 && said.includes(title)));
+    return isTitle ? Math.min(said.length, title.length) : 0;
   };
-  if (heading && isTitle(heading)) return heading;
-  const before = [...element.querySelectorAll('h1, h2, h3, [itemprop~="headline"]')].slice(0, 100).filter((one) => !firstText || (one.compareDocumentPosition(firstText) & 4) !== 0);
-  return before.find(isTitle) ?? heading ?? before.findLast((one) => /^h[12]$/i.test(one.tagName));
+  let [best, most] = [heading, heading ? Math.max(shared(heading), 11) : 11];
+  for (const one of [...element.querySelectorAll('h1, h2, h3, [itemprop~="headline"]')].slice(0, 60)) {
+    const much = shared(one);
+    if (much > most) [best, most] = [one, much];
+  }
+  return best;
 }
 
 function words(text: string): string {

@@ -55,13 +55,13 @@ export function writtenMonth(line: string, language: DateLanguage): CalendarDate
   return month === undefined ? undefined : dayOf(year ?? '', month);
 }
 
-/** Dots go with the day first everywhere; slashes and hyphens by the language. */
+/** Dots go with the day first wherever that gives a day; slashes and hyphens by the language. */
 function figures(parts: readonly string[], { order }: DateLanguage): readonly (CalendarDate | undefined)[] {
   const [, a = '', dotted, ...others] = parts;
   const b = others.slice(0, 4).find((part) => part !== undefined) ?? '';
   const year = fullYear(others[4] ?? '');
   const [dayFirst, monthFirst] = [dayOf(year, b, a), dayOf(year, a, b)];
-  if (dotted !== undefined) return [dayFirst];
+  if (dotted !== undefined) return [dayFirst ?? monthFirst];
   if (a === b || !dayFirst || !monthFirst) return [dayFirst ?? monthFirst];
   return order === undefined ? [dayFirst, monthFirst] : [order === 'day-first' ? dayFirst : monthFirst];
 }
