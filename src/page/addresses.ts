@@ -8,10 +8,10 @@ export function samePath(a: string, b: string): boolean {
 }
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-/** `/2017/01/31/`, `/2017-01-31-`, `/20170131/`, `/2017/jan/31/`, `-20170131.html`, then `/31-01-2017/`, and last the month of `/2017/01/`. */
+/** `/2017/01/31/`, `/2017-01-31-`, `/20170131/`, `/2017/jan/31/`, `-20170131.html`, `20170131-1405` in a row, then `/31-01-2017/`, and last the month of `/2017/01/`. */
 const IN_PATH: readonly (readonly [RegExp, readonly [number, number, number?]])[] = [
   [/(?:^|[/_.-])((?:19|20)\d{2})([/_.-])(\d{1,2})\2(\d{1,2})(?=$|\D)/, [1, 3, 4]],
-  [/(?:^|\D)((?:19|20)\d{2})(?:\/)?(\d{2})(?:\/)?(\d{2})(?=$|\D)/, [1, 2, 3]],
+  [/(?:^|\D)((?:19|20)\d{2})\/?(\d{2})\/?(\d{2})(?=$|\D|(?:[01]\d|2[0-3])[0-5]\d)/, [1, 2, 3]],
   [new RegExp(String.raw`/((?:19|20)\d{2})[/-](${MONTHS})[a-z]*[/-](\d{1,2})(?=$|\D)`, 'i'), [1, 2, 3]],
   [/(?:^|[/_-])(\d{1,2})([/_-])(\d{1,2})\2((?:19|20)\d{2})(?=$|\D)/, [4, 3, 1]],
   [/\/((?:19|20)\d{2})[/-](\d{1,2})(?=\/|$)/, [1, 2]],
@@ -30,8 +30,10 @@ export function dayInAddress(url: string): CalendarDate | undefined {
   return undefined;
 }
 
-/** The country of an address's host, in capitals, where its ending names one; addresses of the United States' own endings too. */
+/** The country of an address, in capitals, where its path (`/en-gb/`) or the ending of its host names one. */
 export function countryOf(url: string): string | undefined {
+  const locale = URL.canParse(url) ? /^\/[a-z]{2}[-_]([a-z]{2})(?=\/)/i.exec(new URL(url).pathname)?.[1] : undefined;
+  if (locale !== undefined) return locale.toUpperCase();
   const ending = URL.canParse(url) ? new URL(url).hostname.split('.').at(-1) ?? '' : '';
   if (/^(?:gov|mil|edu|us)$/.test(ending)) return 'US';
   if (ending === 'uk') return 'GB';

@@ -1,8 +1,8 @@
 /** What holds other articles, the site's own lines or readers' words: a date in it is never the story's. */
 const NEVER = 'script, style, noscript, template, select, iframe, blockquote, [role="search"], [hidden]';
 /** What holds them unless it stands between headline and body. */
-const BESIDE = 'aside, nav, [role="navigation"], [role="complementary"]';
-const BESIDE_NAMES = /(?:^|[-_\s])(?:side-?bars?|widgets?|menu|nav|navbar|navigation|top-?bar)(?:$|[-_\s])/i;
+const BESIDE = 'figure, figcaption, aside, nav, [role="navigation"], [role="complementary"]';
+const BESIDE_NAMES = /(?:^|[-_\s])(?:side-?bars?|widgets?|menu|nav|navbar|navigation|top-?bar|footer|captions?|picture|photo|image|pic-?image)(?:$|[-_\s])/i;
 
 /** Whole words of a class or id for the same. Hyphens, underscores and a change to capitals part words. */
 const NAMES = new RegExp(
@@ -10,13 +10,15 @@ const NAMES = new RegExp(
     [
       'related', 'recommend(?:ed|ations?)?', 'teasers?', 'read-?more', 'read-?next', 'more-?(?:news|stories|articles|from|posts)', 'most-?(?:read|popular|viewed)', 'popular', 'trending', 'latest',
       'recent(?:-?(?:posts?|news|comments?|articles?))?', 'newsletters?', 'promo', 'comments?', 'comment-?(?:list|body|content|meta|date|metadata)', 'commentlist', 'respond', 'disqus',
-      'listed-articles', 'just-?in', 'ticker', 'carousel', 'slider', 'copyright', 'site-?(?:header|footer)', 'footer', 'colophon', 'masthead',
-      'today', 'current-?date', 'clock', 'weather', 'calendar', 'archives?', 'prev', 'previous', 'next', 'pagination', 'see-?also', 'zobacz',
+      'listed-articles', 'just-?in', 'ticker', 'carousel', 'slider', 'copyright', 'site-?(?:header|footer)', 'page-?footer', 'colophon', 'masthead',
+      'archives?', 'prev', 'previous', 'next', 'pagination', 'see-?also', 'zobacz',
       'events?', 'profile', 'signature', 'quote', 'similar', 'upcoming', 'ads?', 'advert(?:isement)?', 'sponsored', 'cookies?',
     ].join('|') +
     String.raw`)(?:$|[-_\s])`,
   'i',
 );
+/** The clocks and calendars of a site. */
+const CLOCKS = /(?:^|[-_\s])(?:today|current-?date|clock|weather|calendar|site-?date|masthead)(?:$|[-_\s])/i;
 /** Words that say that a thing is the story's own head or foot, whatever else its name says. */
 const OWN = /(?:^|[-_\s])(?:article|entry|post|story|content)-?(?:header|footer|meta|date|info|byline|time|head)(?:$|[-_\s])/i;
 
@@ -25,20 +27,27 @@ const OWN = /(?:^|[-_\s])(?:article|entry|post|story|content)-?(?:header|footer|
  * holds the story; `anchors` are its headline and first text: what holds one of them is not around something else.
  * `isByline`: between the two, where a column at the side may well bear the story's own date.
  */
-export function isNotOwn(element: Element, story: Element, anchors: readonly (Node | undefined)[], isByline = false): boolean {
+export function isNotOwn(element: Element, story: Element, anchors: readonly (Node | undefined)[], isByline = false, isBesideHeadline = false): boolean {
   for (let one: Element | null = element; one && one !== story; one = one.parentElement) {
     if (anchors.some((anchor) => anchor && one.contains(anchor))) break;
     if (one.matches(NEVER)) return true;
-    if (one.tagName === 'FOOTER' || one.tagName === 'HEADER') {
+    if (!isByline && (one.tagName === 'FOOTER' || one.tagName === 'HEADER')) {
       if (!one.closest('article, main, [role="main"], [itemtype*="Article"]')) return true;
     }
     const name = `${one.id} ${one.getAttribute('class') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
     if (OWN.test(name)) continue;
+    if (CLOCKS.test(name)) return true;
+    if (isBesideHeadline && !leadsElsewhere(one)) continue;
     if (NAMES.test(name) || (!isByline && (BESIDE_NAMES.test(name) || one.matches(BESIDE)))) return true;
     // An article within the story's element that does not hold the body is a teaser.
     if (one.tagName === 'ARTICLE') return true;
   }
   return isOfTeaser(element);
+}
+
+/** Whether a piece of the page holds a link as long as a headline. */
+function leadsElsewhere(element: Element): boolean {
+  return [...element.querySelectorAll('a[href]')].slice(0, 40).some((link) => link.textContent.trim().length >= 25);
 }
 
 /** Whether a date stands in a link with much else, or has a link to a story right beside it in a list. */

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../core/calendar-date.ts';
 import { labelBefore, type DateLabel } from './date-labels.ts';
 import { datesInLine, labelBeside, lineOf } from './date-line.ts';
 import type { DateLanguage } from './month-names.ts';
@@ -27,17 +26,22 @@ const MAY_DATE = /(?:19|20)\d\d|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|\d[\s-
 /** The dates shown in the places where a story's own date stands, the likeliest first. */
 export function shownDates(root: StoryRoot, body: readonly Text[], language: DateLanguage): readonly ShownDate[] {
   const isStamped = (node: Text) => node.parentElement?.closest('[datetime]') !== null;
-  const heading = ownHeading(root);
+  const heading = ownHeading(root, body);
   const placed = placedTexts(root, body, heading, (node) => isStamped(node) || (node.data.length < 400 && isYearOrDate(node)));
   const found: ShownDate[] = [];
   const read = new Set<Element>();
   for (const one of [...placed].sort((a, b) => nearness(b) - nearness(a)).slice(0, MOST_LINES)) {
     const line = nearness(one) > 0 ? lineOf(one.node) : undefined;
-    if (!line || read.has(line) || isNotOwn(line, root.element, [heading, body[0]], one.place === 'byline')) continue;
+    if (!line || read.has(line) || isElsewhere(line, one, root, [heading, body[0]])) continue;
     read.add(line);
     found.push(...stamped(line, one, language), ...written(line, one, language));
   }
   return found.filter(({ score }) => score >= ENOUGH).sort((a, b) => b.score - a.score);
+}
+
+function isElsewhere(line: Element, { place, distance }: Placed, root: StoryRoot, anchors: readonly (Node | undefined)[]): boolean {
+  const isByline = place === 'byline' || (place === 'body' && distance < 200);
+  return isNotOwn(line, root.element, anchors, isByline, (place === 'byline' && distance < 250) || (place === 'above' && distance < 150));
 }
 
 function isYearOrDate({ data }: Text): boolean {
@@ -63,13 +67,19 @@ function stamped(line: Element, placed: Placed, language: DateLanguage): ShownDa
   });
 }
 
-function written(line: Element, placed: Placed, language: DateLanguage): ShownDate[] {
+/** Dates in words. In a sentence they are the story's matter, unless the date stands in a piece of its own. */
+function written(line: Element, { node, place, distance }: Placed, language: DateLanguage): ShownDate[] {
   return datesInLine(line, language).flatMap(({ readings, label, rest }, i) => {
-    if (rest > 110 || (placed.place === 'body' && rest > 90)) return [];
-    const days: readonly CalendarDate[] = readings;
-    return [{ source: 'visible' as const, readings: days.map((day) => ({ day })), label, score: nearness(placed) + bonus(label, line, rest) - i, line }];
+    const isApart = node.data.trim().length <= OWN_PIECE && place !== 'body';
+    if (rest > LONGEST_REST[place] && label !== 'published' && !isApart) return [];
+    const score = nearness({ node, place, distance }) + bonus(label, line, rest) - i;
+    return [{ source: 'visible' as const, readings: readings.map((day) => ({ day })), label, score, line }];
   });
 }
+
+/** Characters beside the dates of a line that is no sentence; and of a piece of a line that is no part of a sentence. */
+const LONGEST_REST = { above: 90, byline: 90, body: 40, below: 90 } as const;
+const OWN_PIECE = 45;
 
 const NAMED = /(?:^|[-_\s])(?:date|time|datetime|timestamp|pub(?:lish(?:ed)?)?(?:date)?|posted|byline|meta|info|created|dateline|datum|fecha|data)/i;
 
@@ -78,7 +88,7 @@ function bonus(label: DateLabel | undefined, line: Element, rest: number): numbe
   const names = [line, line.parentElement, ...line.querySelectorAll('*')].slice(0, 8).map((one) => `${one?.getAttribute('class') ?? ''} ${one?.id ?? ''} ${one?.getAttribute('itemprop') ?? ''}`);
   const named = names.some((name) => NAMED.test(name)) ? 12 : 0;
   const labelled = label === 'published' ? 16 : label === 'other' ? -60 : 0;
-  return named + labelled + (rest < 30 ? 6 : rest > 120 ? -30 : 0);
+  return named + labelled - (line.closest('figure, figcaption') ? 25 : 0) + (rest < 30 ? 6 : rest > 120 ? -30 : 0);
 }
 
 /** The words of a line that stand between two of its times. */

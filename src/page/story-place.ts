@@ -50,25 +50,31 @@ function placeOf(at: number, { headingAt, bodyFrom, bodyTo }: { headingAt: numbe
 }
 
 /**
- * The story's headline: of the first headings the one that says most of what the page's title says, since a site's
- * name is often a first-level heading too; else the root's.
+ * The story's headline: of the first headings the one that shares most words with the page's title, since a site's
+ * name is often a first-level heading too; else the root's, else the first of an article.
  */
-export function ownHeading({ element, heading, isOnly }: StoryRoot): Element | undefined {
+export function ownHeading({ element, heading, isOnly }: StoryRoot, body: readonly Text[]): Element | undefined {
   if (!isOnly) return heading;
-  const title = words(element.ownerDocument.title);
-  const shared = (one: Element) => {
-    const said = words(one.textContent);
-    const isTitle = said.length < 400 && (title.includes(said) || (title.length >= 12 && said.includes(title)));
-    return isTitle ? Math.min(said.length, title.length) : 0;
-  };
-  let [best, most] = [heading, heading ? Math.max(shared(heading), 11) : 11];
+  const text = body.find((node) => node.length >= PARAGRAPH);
+  const title = new Set(words(element.ownerDocument.title));
+  let [best, most] = [heading, heading ? Math.max(likeness(heading, title), LEAST) : LEAST];
   for (const one of [...element.querySelectorAll('h1, h2, h3, [itemprop~="headline"]')].slice(0, 60)) {
-    const much = shared(one);
-    if (much > most) [best, most] = [one, much];
+    if (text && (one.compareDocumentPosition(text) & 4) /* Node.DOCUMENT_POSITION_FOLLOWING */ === 0) continue;
+    const much = likeness(one, title);
+    if (much > most * 1.1) [best, most] = [one, much];
   }
-  return best;
+  return best ?? element.querySelector('article h2, main h2, [role="main"] h2') ?? undefined;
 }
 
-function words(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+/** Letters that a heading must share with the title, less half of those it does not. */
+const LEAST = 11;
+
+function likeness(heading: Element, title: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const word of words(heading.textContent.slice(0, 400))) sum += title.has(word) ? word.length : -word.length / 2;
+  return heading.tagName === 'H1' || heading.hasAttribute('itemprop') ? sum * 1.4 : sum;
+}
+
+function words(text: string): readonly string[] {
+  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 0);
 }
