@@ -1,8 +1,9 @@
 import { check } from './check.ts';
+import { evaluate } from './eval.ts';
 import { gloss } from './gloss.ts';
 
 const [command, ...args] = process.argv.slice(2);
-const commands: Record<string, (args: readonly string[]) => number | Promise<number>> = { check, gloss };
+const commands: Record<string, (args: readonly string[]) => number | Promise<number>> = { check, gloss, eval: evaluate };
 const run = commands[command ?? ''];
 if (!run) {
   console.error(`usage: ${Object.keys(commands).join(' | ')}`);

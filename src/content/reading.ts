@@ -3,6 +3,7 @@ import type { Mention } from '../core/mention.ts';
 import { readStories, type Story } from '../page/stories.ts';
 import { callBackground } from '../platform/messaging.ts';
 import type { GlossReply, PageReport } from '../platform/messages.ts';
+import { readersToday } from '../ui/readers-today.ts';
 
 /** A mention with its live place in the page. */
 export interface Mark {
@@ -25,7 +26,7 @@ export const NOTHING_READ: Reading = { stories: [], marks: [] };
 
 /** Reads the page's stories and has them glossed. A story that says what it said before is not sent again. */
 export async function readPage(document: Document, before: Reading): Promise<Reading> {
-  const stories = readStories(document, document.URL);
+  const stories = readStories(document, document.URL, readersToday());
   const glossed = await Promise.all(stories.map(async (story) => ({ story, reply: replyBefore(story, before) ?? (await callBackground('gloss', story.article)) })));
   return { stories: glossed, marks: glossed.flatMap(({ story, reply }, n) => marksOf(story, reply, n)) };
 }

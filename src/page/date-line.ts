@@ -41,7 +41,7 @@ export function datesInLine(line: Element, language: DateLanguage): readonly Lin
 
 /** A label in an element of its own before the line: `<dt>Updated</dt><dd>31 Jan 2017</dd>`. */
 export function labelBeside(line: Element): DateLabel | undefined {
-  const said = line.previousSibling?.textContent.trim() || line.previousElementSibling?.textContent.trim() || '';
+  const said = (line.previousSibling?.textContent ?? '').trim() || (line.previousElementSibling?.textContent ?? '').trim();
   return said.length > 0 && said.length <= 40 ? labelBefore(said) : undefined;
 }
 
