@@ -12,7 +12,8 @@ const MOST_OBJECTS = 5_000;
 
 /**
  * What the page's JSON-LD says of a story: the article object whose address is the story's; on a page of one story
- * else the only article object there is. A block that is no JSON does not stop the others.
+ * else the one that bears its headline, or the only one that does not say it is of another address. A block that is no
+ * JSON does not stop the others.
  */
 export function articleData({ element, isOnly, heading }: StoryRoot, url: string): Data | undefined {
   const blocks = [...element.ownerDocument.querySelectorAll('script[type*="ld+json" i]')].map((block) => block.textContent);
@@ -22,7 +23,8 @@ export function articleData({ element, isOnly, heading }: StoryRoot, url: string
   if (own || !isOnly) return own;
   const title = plain(heading?.textContent) || plain(element.ownerDocument.title);
   const titled = articles.find((one) => isTitle(plain(one['headline'] ?? one['name']), title));
-  return titled ?? onlyOne(articles) ?? onlyOne(objects.filter((one) => isOf(one, PAGE) && isDated(one) && !isElsewhere(one, url))) ?? salvaged(blocks);
+  const unaddressed = objects.filter((one) => isDated(one) && !isElsewhere(one, url));
+  return titled ?? onlyOne(unaddressed.filter((one) => isOf(one, ARTICLE))) ?? onlyOne(unaddressed.filter((one) => isOf(one, PAGE))) ?? salvaged(blocks);
 }
 
 /** The one article, or the first of several that name one day. */

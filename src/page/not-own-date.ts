@@ -29,20 +29,23 @@ const OWN = /(?:^|[-_\s])(?:article|entry|post|story|content)-?(?:header|footer|
  */
 export function isNotOwn(element: Element, story: Element, anchors: readonly (Node | undefined)[], isByline = false, isBesideHeadline = false): boolean {
   for (let one: Element | null = element; one && one !== story; one = one.parentElement) {
-    if (anchors.some((anchor) => anchor && one.contains(anchor))) break;
-    if (one.matches(NEVER)) return true;
-    if (!isByline && (one.tagName === 'FOOTER' || one.tagName === 'HEADER')) {
-      if (!one.closest('article, main, [role="main"], [itemtype*="Article"]')) return true;
-    }
-    const name = `${one.id} ${one.getAttribute('class') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
-    if (OWN.test(name)) continue;
-    if (CLOCKS.test(name)) return true;
-    if (isBesideHeadline && !leadsElsewhere(one)) continue;
-    if (NAMES.test(name) || (!isByline && (BESIDE_NAMES.test(name) || one.matches(BESIDE)))) return true;
-    // An article within the story's element that does not hold the body is a teaser.
-    if (one.tagName === 'ARTICLE') return true;
+    const around = one;
+    if (anchors.some((anchor) => anchor && around.contains(anchor))) break;
+    if (holdsOthers(one, isByline, isBesideHeadline)) return true;
   }
   return isOfTeaser(element);
+}
+
+function holdsOthers(one: Element, isByline: boolean, isBesideHeadline: boolean): boolean {
+  if (one.matches(NEVER)) return true;
+  const isSiteEdge = (one.tagName === 'FOOTER' || one.tagName === 'HEADER') && !one.closest('article, main, [role="main"], [itemtype*="Article"]');
+  if (isSiteEdge && !isByline) return true;
+  const name = `${one.id} ${one.getAttribute('class') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+  if (OWN.test(name)) return false;
+  if (CLOCKS.test(name)) return true;
+  if (isBesideHeadline && !leadsElsewhere(one)) return false;
+  // An article that holds neither headline nor body is a teaser.
+  return NAMES.test(name) || one.tagName === 'ARTICLE' || (!isByline && (BESIDE_NAMES.test(name) || one.matches(BESIDE)));
 }
 
 /** Whether a piece of the page holds a link as long as a headline. */

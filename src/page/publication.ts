@@ -24,13 +24,15 @@ export function weigh(claims: readonly DateClaim[], today: CalendarDate | undefi
   const first = exact[0] ?? spoken[0];
   if (!first) return undefined;
   const day = ownDay(first.published, exact);
-  const clash = [...spoken, ...updates.filter((one) => one.source === 'visible')].some((one) => !agree(one.published.day, day));
+  // A date that is on show without the word "updated" is doubt, even where it is the day of a change.
+  const said = [...spoken, ...updates.filter((one) => one.source === 'visible')];
+  const clash = said.some((one) => !agree(one.published.day, day));
   return {
     day,
     ...(modified && firstDay(modified.day) > firstDay(day) && { modified: modified.day }),
     source: first.source,
     sure: clash ? 'conflict' : witnesses(exact) > 1 ? 'agreed' : 'single',
-    ...(spoken.length > 1 && { others: spoken.filter((one) => one !== first).map(({ source, published }) => ({ source, day: published.day })) }),
+    ...(said.length > 1 && { others: said.filter((one) => one !== first).map(({ source, published }) => ({ source, day: published.day })) }),
   };
 }
 

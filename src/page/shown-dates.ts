@@ -1,10 +1,11 @@
 import { labelBefore, type DateLabel } from './date-labels.ts';
-import { datesInLine, labelBeside, lineOf } from './date-line.ts';
+import { datesInLine, labelBeside, lineOf, textOf } from './date-line.ts';
 import type { DateLanguage } from './month-names.ts';
 import { isNotOwn } from './not-own-date.ts';
 import { readStamp, type Stamp } from './stamp.ts';
 import { ownHeading, placedTexts, type Placed } from './story-place.ts';
 import type { StoryRoot } from './story-roots.ts';
+import { writtenMonth } from './written-date.ts';
 
 /** A date shown near a story that may be its own. */
 export interface ShownDate {
@@ -36,7 +37,17 @@ export function shownDates(root: StoryRoot, body: readonly Text[], language: Dat
     read.add(line);
     found.push(...stamped(line, one, language), ...written(line, one, language));
   }
-  return found.filter(({ score }) => score >= ENOUGH).sort((a, b) => b.score - a.score);
+  return [...withoutLists(found.filter(({ score }) => score >= ENOUGH))].sort((a, b) => b.score - a.score);
+}
+
+/** Lines of one make and without a label, from which on they are the entries of a list, such as the posts of a live report. */
+const A_LIST = 3;
+
+function withoutLists(dates: readonly ShownDate[]): readonly ShownDate[] {
+  const lines = new Map<string, Set<Element>>();
+  const makeOf = ({ line }: ShownDate) => `${line.tagName} ${line.className} in ${line.parentElement?.tagName ?? ''} ${line.parentElement?.className ?? ''}`;
+  for (const one of dates.filter(({ label }) => label === undefined)) lines.set(makeOf(one), (lines.get(makeOf(one)) ?? new Set()).add(one.line));
+  return dates.filter((one) => one.label !== undefined || (lines.get(makeOf(one))?.size ?? 0) < A_LIST);
 }
 
 function isElsewhere(line: Element, { place, distance }: Placed, root: StoryRoot, anchors: readonly (Node | undefined)[]): boolean {
@@ -69,7 +80,10 @@ function stamped(line: Element, placed: Placed, language: DateLanguage): ShownDa
 
 /** Dates in words. In a sentence they are the story's matter, unless the date stands in a piece of its own. */
 function written(line: Element, { node, place, distance }: Placed, language: DateLanguage): ShownDate[] {
-  return datesInLine(line, language).flatMap(({ readings, label, rest }, i) => {
+  const days = datesInLine(line, language);
+  const month = days.length === 0 && place === 'byline' && distance < 200 ? writtenMonth(textOf(line), language) : undefined;
+  if (month) return [{ source: 'visible', readings: [{ day: month }], label: undefined, score: ENOUGH, line }];
+  return days.flatMap(({ readings, label, rest }, i) => {
     const isApart = node.data.trim().length <= OWN_PIECE && place !== 'body';
     if (rest > LONGEST_REST[place] && label !== 'published' && !isApart) return [];
     const score = nearness({ node, place, distance }) + bonus(label, line, rest) - i;

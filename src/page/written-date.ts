@@ -16,7 +16,7 @@ const NTH = String.raw`(?:\s?(?:st|nd|rd|th|er|[ºª°]))?`;
 const LINK = String.raw`[\s.,/\-–|]*(?:(?:de|of|di|del|den|d'|d’|the|m|г|р|г\.)[\s.]+)?`;
 const WORD = String.raw`(\p{L}{3,14})\.?`;
 
-type Reader = (parts: readonly string[], language: DateLanguage) => readonly (CalendarDate | undefined)[];
+type Reader = (parts: readonly (string | undefined)[], language: DateLanguage) => readonly (CalendarDate | undefined)[];
 
 const word: (order: readonly [number, number, number]) => Reader = ([y, m, d]) => (parts, language) => {
   const month = language.month(parts[m] ?? '');
@@ -56,7 +56,7 @@ export function writtenMonth(line: string, language: DateLanguage): CalendarDate
 }
 
 /** Dots go with the day first wherever that gives a day; slashes and hyphens by the language. */
-function figures(parts: readonly string[], { order }: DateLanguage): readonly (CalendarDate | undefined)[] {
+function figures(parts: readonly (string | undefined)[], { order }: DateLanguage): readonly (CalendarDate | undefined)[] {
   const [, a = '', dotted, ...others] = parts;
   const b = others.slice(0, 4).find((part) => part !== undefined) ?? '';
   const year = fullYear(others[4] ?? '');
