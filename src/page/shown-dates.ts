@@ -64,7 +64,7 @@ function nearness({ place, distance }: Placed): number {
   if (place === 'byline') return Math.max(100 - distance / 40, 50);
   if (place === 'above') return distance <= 400 ? 80 - distance / 20 : 0;
   if (place === 'body') return distance <= 1_000 ? 62 - distance / 40 : 0;
-  return distance <= 1_500 ? 36 - distance / 120 : 0;
+  return distance <= 1_500 ? 32 - distance / 120 : 0;
 }
 
 function stamped(line: Element, placed: Placed, language: DateLanguage): ShownDate[] {

@@ -11,7 +11,7 @@ export interface WrittenDate {
 
 const YEAR = String.raw`((?:19|20)\d\d)(?![\d])`;
 const DAY = String.raw`(?<!\d)(\d{1,2})`;
-const NTH = String.raw`(?:\s?(?:st|nd|rd|th|er|[ºª°]))?`;
+const NTH = String.raw`(?:\s?(?:st|nd|rd|th|er|[ºª°])(?!\p{L}))?`;
 /** Small words between the parts: `5 de mayo de 2017`, `5th of May, 2017`, `5. Mai 2017`, `5-May-2017`. */
 const LINK = String.raw`[\s.,/\-–|]*(?:(?:de|of|di|del|den|d'|d’|the|m|г|р|г\.)[\s.]+)?`;
 const WORD = String.raw`(\p{L}{3,14})\.?`;
