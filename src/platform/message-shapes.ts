@@ -8,11 +8,13 @@ const nothing = v.optional(v.undefined());
 const date = v.strictObject({
   year: v.number(), month: v.exactOptional(v.number()), day: v.exactOptional(v.number()), about: v.exactOptional(v.literal(true)),
 });
+const dateSource = v.picklist(['json-ld', 'meta', 'microdata', 'time', 'visible', 'url', 'given']);
 const publication = v.strictObject({
   day: date,
   modified: v.exactOptional(date),
-  source: v.picklist(['json-ld', 'meta', 'time', 'url', 'given']),
+  source: dateSource,
   sure: v.picklist(['agreed', 'single', 'conflict']),
+  others: v.exactOptional(v.pipe(v.array(v.strictObject({ source: dateSource, day: date })), v.maxLength(10))),
 });
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 

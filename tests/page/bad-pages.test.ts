@@ -11,10 +11,11 @@ const story = (head: string, body = `<h1>A headline</h1><p>${WORDS}</p><p>${WORD
 const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
 
 describe('data that a page gets wrong does not stop the reading', () => {
-  const deep = '{"a":'.repeat(3_000) + '1' + '}'.repeat(3_000);
+  const deep = '{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000);
   test.each([
-    ['JSON with a trailing comma', ld('{"@type":"NewsArticle","datePublished":"2017-01-31",}')],
-    ['JSON nested three thousand deep', ld(deep)],
+    ['JSON cut off before its date', ld('{"@type":"NewsArticle","datePub')],
+    ['broken JSON that names two days', ld('{"@type":"NewsArticle","datePublished":"2017-01-31","x":{"datePublished":"2018-01-31",}}')],
+    ['JSON nested ten thousand deep', ld(deep)],
     ['JSON of two million characters and more', ld(`{"@type":"NewsArticle","text":"${'x'.repeat(2_000_001)}","datePublished":"2017-01-31"}`)],
     ['a date that is none', ld('{"@type":"NewsArticle","datePublished":"31st of never"}')],
     ['the year 0', '<meta property="article:published_time" content="0000-01-31">'],
