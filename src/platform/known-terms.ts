@@ -12,8 +12,7 @@ export async function readKnownTerms(): Promise<KnownTerms> {
 
 /** Keeps a term as known, or forgets it. What other versions stored beside it is left as it is. */
 export async function keepKnownTerm(id: string, term: KnownTerm | undefined): Promise<void> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  const { [id]: _, ...others } = stored !== null && typeof stored === 'object' && !Array.isArray(stored) ? (stored) : {};
+  const { [id]: _, ...others } = await storedTerms();
   await browser.storage.local.set({ [KEY]: term ? { ...others, [id]: term } : others });
 }
 
@@ -29,4 +28,9 @@ export function onKnownTerms(changed: (terms: KnownTerms) => void): () => void {
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+async function storedTerms(): Promise<Record<string, unknown>> {
+  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  return stored !== null && typeof stored === 'object' && !Array.isArray(stored) ? (stored as Record<string, unknown>) : {};
 }
