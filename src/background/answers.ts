@@ -16,13 +16,13 @@ export const answers: Parameters<typeof answerAsBackground>[0] = {
   },
   async gloss(article) {
     const glossary = await bundledGlossary();
-    const { mentions } = gloss(glossary, article);
+    const { mentions, inHeadline } = gloss(glossary, article);
     const ids = [...new Set(mentions.map(({ entity }) => entity))];
     const entities = ids.flatMap((id) => {
       const index = glossary.indexOf(id);
       return index === undefined ? [] : [[id, glossary.entity(index)] as const];
     });
-    return { mentions, entities: Object.fromEntries(entities) };
+    return { mentions, inHeadline, entities: Object.fromEntries(entities) };
   },
   dates: (article) => storyDates(article),
   async termsFound(count, { tabId }) {

@@ -1,6 +1,8 @@
 import { relyOnDay, storyDay } from '../core/article.ts';
 import type { Entity } from '../core/entity.ts';
+import type { KnownTerms } from '../core/known-term.ts';
 import { HIGHLIGHTS, paint } from '../page/highlights.ts';
+import { keepKnownTerm } from '../platform/known-terms.ts';
 import { callBackground } from '../platform/messaging.ts';
 import { Card } from '../ui/Card.tsx';
 import { DateCard } from '../ui/DateCard.tsx';
@@ -13,6 +15,8 @@ export interface CardSessionOptions {
   readonly reading: () => Reading;
   /** Whether what is later than the story is left out. */
   readonly asItWas: () => boolean;
+  /** The terms that the reader knows. */
+  readonly known: () => KnownTerms;
   readonly onPin: () => void;
   readonly onClose: () => void;
 }
@@ -55,17 +59,18 @@ export class CardSession {
   setPinned(pinned: boolean): void {
     if (this.#pinned === pinned) return;
     this.#pinned = pinned;
-    this.#draw();
+    this.refresh();
   }
 
-  #draw(): void {
+  /** Draws the open card anew, as something that it tells has changed. */
+  refresh(): void {
     if (this.#mark) this.#options.popover.update(this.#content(this.#mark));
   }
 
   #go(trail: readonly Entity[]): void {
     const hadFocus = this.#options.popover.hasFocus();
     this.#trail = trail;
-    this.#draw();
+    this.refresh();
     // The button that was pressed is gone with the old card.
     if (hadFocus) this.#options.popover.focus();
   }
@@ -99,7 +104,7 @@ export class CardSession {
   }
 
   #card(mark: Mark, entity: Entity) {
-    const { reading, asItWas, onPin, onClose } = this.#options;
+    const { reading, asItWas, known, onPin, onClose } = this.#options;
     return (
       <Card
         key={entity.id}
@@ -108,6 +113,8 @@ export class CardSession {
         today={readersToday()}
         asItWas={asItWas()}
         headingId={HEADING_ID}
+        known={known()[entity.id]}
+        onKnown={(term) => void keepKnownTerm(entity.id, term).catch(() => undefined)}
         onRelated={(id) => void this.#follow(id)}
         onBack={this.#trail.length > (mark.kind === 'date' ? 0 : 1) ? () => this.#go(this.#trail.slice(0, -1)) : undefined}
         pinned={this.#pinned}

@@ -1,13 +1,16 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import type { KnownTerms } from '../core/known-term.ts';
 import { watchPage } from '../page/changes.ts';
 import { HIGHLIGHTS, paint, unpaint } from '../page/highlights.ts';
 import { keepGivenDay } from '../platform/given-days.ts';
+import { onKnownTerms, readKnownTerms } from '../platform/known-terms.ts';
 import { answerAsReader, callBackground } from '../platform/messaging.ts';
 import { onSettings, readSettings } from '../platform/settings.ts';
 import { settingsFrom, type Settings } from '../platform/settings-shape.ts';
 import { isAlive } from '../platform/tabs.ts';
 import { answers } from './answers.ts';
 import { CardSession } from './card-session.tsx';
+import { paintedMarks } from './painted.ts';
 import { Pointing } from './pointing.ts';
 import { makePopover, type Popover } from './popover.tsx';
 import { NOTHING_READ, isCurrent, readDates, readPage, sameReading, type DateMark, type Reading, type TermMark } from './reading.ts';
@@ -17,27 +20,30 @@ export class PageReader {
   readonly #document: Document;
   readonly #popover: Popover;
   readonly #points: Pointing;
+  readonly #card: CardSession;
   readonly #ends: (() => void)[];
   #reading: Reading = NOTHING_READ;
   #dates: readonly DateMark[] = [];
   #settings: Settings = settingsFrom(undefined);
+  #known: KnownTerms = {};
   #isRunning = true;
 
   constructor(document: Document) {
     this.#document = document;
     this.#popover = makePopover(document);
-    const card = new CardSession({ popover: this.#popover, reading: () => this.#reading, asItWas: () => this.#settings.asItWas, onPin: () => this.#points.pin(), onClose: () => this.#points.dismiss() });
+    this.#card = new CardSession({ popover: this.#popover, reading: () => this.#reading, asItWas: () => this.#settings.asItWas, known: () => this.#known, onPin: () => this.#points.pin(), onClose: () => this.#points.dismiss() });
     this.#points = new Pointing(document, {
       host: this.#popover.host,
-      onOpen: (mark, line, byKey) => card.open(mark, line, byKey),
-      onClose: () => card.close(),
-      onPinned: (pinned) => card.setPinned(pinned),
+      onOpen: (mark, line, byKey) => this.#card.open(mark, line, byKey),
+      onClose: () => this.#card.close(),
+      onPinned: (pinned) => this.#card.setPinned(pinned),
       onOrphaned: () => this.leave(),
     });
     this.#ends = [
       answerAsReader(answers({ reading: () => this.#reading, painted: () => this.#painted(), points: this.#points, setDay: (story, day) => this.#setDay(story, day), leave: () => this.leave() })),
       watchPage(document, (node) => node === this.#popover.host, () => this.look()),
       onSettings((settings) => this.#use(settings)),
+      onKnownTerms((known) => this.#know(known)),
     ];
     void this.#start();
   }
@@ -76,15 +82,21 @@ export class PageReader {
   }
 
   async #start(): Promise<void> {
-    this.#settings = await readSettings().catch(() => this.#settings);
+    [this.#settings, this.#known] = await Promise.all([readSettings(), readKnownTerms()]).catch(() => [this.#settings, this.#known] as const);
     await this.look();
   }
 
   #use(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
-    if (settings.mark !== before.mark) this.#show();
+    if (settings.mark !== before.mark || settings.density !== before.density) this.#paint();
     if (settings.markDates !== before.markDates) void this.#readDates();
+  }
+
+  #know(known: KnownTerms): void {
+    this.#known = known;
+    this.#paint();
+    this.#card.refresh();
   }
 
   async #setDay(story: number, day: CalendarDate | undefined): Promise<boolean> {
@@ -105,7 +117,7 @@ export class PageReader {
   }
 
   #painted(): readonly TermMark[] {
-    return this.#reading.marks.filter(({ isFirst }) => this.#settings.mark === 'all' || isFirst);
+    return paintedMarks(this.#reading, this.#settings, this.#known);
   }
 
   #paint(): void {

@@ -6,12 +6,14 @@ import { disambiguate, type Judged } from './disambiguation.ts';
 import type { Folded } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Decision, Mention } from './mention.ts';
-import { segmentsOf } from './segments.ts';
+import { segmentsOf, type Segment } from './segments.ts';
 import { storyContext } from './story-context.ts';
 
 /** What a story names, in order of the text, and why each place that reads like a term was marked or not. */
 export interface Glossed {
   readonly mentions: readonly Mention[];
+  /** Ids of those of them that the headline names too. */
+  readonly inHeadline: readonly string[];
   readonly decisions: readonly Decision[];
 }
 
@@ -29,7 +31,16 @@ export function gloss(gazetteer: Gazetteer, article: Article): Glossed {
     const entity = claims.find(({ verdict }) => verdict === 'kept')?.entity;
     return entity === undefined ? [] : [{ start, end, entity }];
   });
-  return { mentions, decisions };
+  return { mentions, inHeadline: headlined(headline, new Set(mentions.map(({ entity }) => entity)), gazetteer), decisions };
+}
+
+/** The body's entities that the headline names. The body has told which of a wording's claims is meant; where it names two of them, neither counts. */
+function headlined(headline: readonly Segment[], inBody: ReadonlySet<string>, gazetteer: Gazetteer): string[] {
+  const named = headline.flatMap(({ claims }) => {
+    const meant = new Set(claims.map(({ entity }) => (entity < 0 ? '' : gazetteer.id(entity))).filter((id) => id === '' || inBody.has(id)));
+    return meant.size === 1 ? [...meant].filter((id) => id !== '') : [];
+  });
+  return [...new Set(named)];
 }
 
 function decisionOf({ segment, verdicts }: Judged, body: Folded, gazetteer: Gazetteer): Decision {

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoryDay } from '../core/article.ts';
 import type { Entity } from '../core/entity.ts';
+import { keepKnownTerm } from '../platform/known-terms.ts';
 import { callBackground } from '../platform/messaging.ts';
 import { Card } from '../ui/Card.tsx';
-import type { View } from './view.ts';
 import { readersToday } from '../ui/readers-today.ts';
+import { useKnownTerms } from './use-known-terms.ts';
+import type { View } from './view.ts';
 
 export interface OpenCardProps {
   readonly entity: Entity;
@@ -15,6 +17,7 @@ export interface OpenCardProps {
 /** A card in the panel, in which related terms open with a way back. */
 export function OpenCard({ entity, story, view }: OpenCardProps) {
   const [trail, setTrail] = useState<readonly Entity[]>([entity]);
+  const known = useKnownTerms();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (trail.length > 1) place.current?.focus();
@@ -33,6 +36,8 @@ export function OpenCard({ entity, story, view }: OpenCardProps) {
         today={readersToday()}
         at={view.at}
         asItWas={view.asItWas}
+        known={known?.[shown.id]}
+        onKnown={known && ((term) => void keepKnownTerm(shown.id, term))}
         onRelated={(id) => void follow(id)}
         onBack={trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : undefined}
       />

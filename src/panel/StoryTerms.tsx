@@ -6,6 +6,7 @@ import { TermRow } from '../ui/TermRow.tsx';
 import { matching } from './FindField.tsx';
 import { OpenCard } from './OpenCard.tsx';
 import { Published } from './PanelHeader.tsx';
+import { useKnownTerms } from './use-known-terms.ts';
 import type { View } from './view.ts';
 
 export interface StoryTermsProps {
@@ -22,6 +23,7 @@ export interface StoryTermsProps {
 
 /** The rows of one story's terms. */
 export function StoryTerms({ tabId, story, n, isOnly, wanted, view, open, onOpen }: StoryTermsProps) {
+  const known = useKnownTerms() ?? {};
   return (
     <section>
       {!isOnly && <h2 class="story-name">{story.headline}</h2>}
@@ -31,7 +33,7 @@ export function StoryTerms({ tabId, story, n, isOnly, wanted, view, open, onOpen
           const key = `${n} ${entity.id}`;
           const isOpen = open === key;
           return (
-            <TermRow key={key} entity={entity} count={count} day={view.at ?? relyOnDay(story.published)} asItWas={view.asItWas} isOpen={isOpen} onToggle={() => onOpen(isOpen ? undefined : key)}>
+            <TermRow key={key} entity={entity} count={count} isKnown={Object.hasOwn(known, entity.id)} day={view.at ?? relyOnDay(story.published)} asItWas={view.asItWas} isOpen={isOpen} onToggle={() => onOpen(isOpen ? undefined : key)}>
               {isOpen && tabId !== undefined && <Jump tabId={tabId} story={n} entity={entity.id} count={count} />}
               {isOpen && <OpenCard entity={entity} story={storyDay(story.published)} view={view} />}
             </TermRow>

@@ -7,6 +7,8 @@ import type { Mention } from '../core/mention.ts';
 /** What a story names, with everything its cards need, so that opening one needs no further message. */
 export interface GlossReply {
   readonly mentions: readonly Mention[];
+  /** Ids of those of them that the headline names too. */
+  readonly inHeadline: readonly string[];
   readonly entities: Readonly<Record<string, Entity>>;
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DENSITIES, type Density } from '../core/emphasis.ts';
 
 /** What the reader set. It stays on the device. */
 export interface Settings {
@@ -6,18 +7,21 @@ export interface Settings {
   readonly sites: Readonly<Record<string, boolean>>;
   /** Whether a story's every mention of a term is marked, or only the first. */
   readonly mark: 'first' | 'all';
+  /** Which terms are marked at all. */
+  readonly density: Density;
   /** Whether the dates that a story speaks of are marked. */
   readonly markDates: boolean;
   /** Whether cards and lists leave out everything later than the story. */
   readonly asItWas: boolean;
 }
 
-const DEFAULTS: Settings = { sites: {}, mark: 'first', markDates: true, asItWas: false };
+const DEFAULTS: Settings = { sites: {}, mark: 'first', density: 'normal', markDates: true, asItWas: false };
 
 /** Each field is read by itself, so that one that is broken, or of another version's shape, costs no other. */
 const FIELDS = {
   sites: v.record(v.string(), v.boolean()),
   mark: v.picklist(['first', 'all']),
+  density: v.picklist(DENSITIES),
   markDates: v.boolean(),
   asItWas: v.boolean(),
 } as { readonly [Field in keyof Settings]: v.GenericSchema<unknown, Settings[Field]> };
@@ -29,5 +33,5 @@ export function settingsFrom(stored: unknown): Settings {
     const { success, output } = v.safeParse<v.GenericSchema<unknown, Settings[Field]>>(FIELDS[field], fields[field]);
     return success ? output : DEFAULTS[field];
   };
-  return { sites: read('sites'), mark: read('mark'), markDates: read('markDates'), asItWas: read('asItWas') };
+  return { sites: read('sites'), mark: read('mark'), density: read('density'), markDates: read('markDates'), asItWas: read('asItWas') };
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Density } from '../core/emphasis.ts';
 import { answerAsPanel, callBackground, callReader } from '../platform/messaging.ts';
 import type { PageReport } from '../platform/messages.ts';
 import { activeTab, askForSite, mayRead } from '../platform/registration.ts';
-import { readSettings } from '../platform/settings.ts';
+import { changeSettings, readSettings } from '../platform/settings.ts';
 import { openPanel, ownWindow } from '../platform/side-panel.ts';
 import { isOn, type Site } from '../platform/sites.ts';
 import { Popup } from '../ui/Popup.tsx';
@@ -12,6 +13,7 @@ interface Known {
   readonly url: string;
   readonly site: Site | undefined;
   readonly isOn: boolean;
+  readonly density: Density;
   readonly windowId: number | undefined;
 }
 
@@ -43,12 +45,16 @@ export function PopupPage() {
   const open = () => {
     void openPanel(known.windowId === undefined ? {} : { windowId: known.windowId }).then((opened) => opened && window.close());
   };
-  return <Popup siteName={known.site?.key} isOn={known.isOn} stories={report?.stories} onChange={change} onOpenPanel={open} />;
+  const setDensity = (density: Density) => {
+    setKnown({ ...known, density });
+    void changeSettings(() => ({ density }));
+  };
+  return <Popup siteName={known.site?.key} isOn={known.isOn} stories={report?.stories} density={known.density} onDensity={setDensity} onChange={change} onOpenPanel={open} />;
 }
 
 async function learn(): Promise<Known | undefined> {
   const [tab, settings, windowId] = await Promise.all([activeTab(), readSettings(), ownWindow()]);
   if (!tab) return undefined;
   const on = tab.site !== undefined && isOn(tab.site, settings) && (await mayRead(tab.site));
-  return { ...tab, isOn: on, windowId };
+  return { ...tab, isOn: on, density: settings.density, windowId };
 }

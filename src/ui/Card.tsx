@@ -4,8 +4,10 @@ import type { StoryDay } from '../core/article.ts';
 import { weightiest } from '../core/date-context.ts';
 import { restate } from '../core/restate.ts';
 import type { Entity } from '../core/entity.ts';
+import type { KnownTerm } from '../core/known-term.ts';
 import { Icon } from './Icon.tsx';
 import { KIND_NAMES } from './kind-names.ts';
+import { useKnowing } from './KnownBar.tsx';
 import { Since } from './Since.tsx';
 import { Sources } from './Sources.tsx';
 import { Then } from './Then.tsx';
@@ -22,6 +24,10 @@ export interface CardProps {
   readonly asItWas?: boolean | undefined;
   /** The id of the card's heading, for the label of what holds it. */
   readonly headingId?: string;
+  /** What is kept of the term, where the reader knows it. */
+  readonly known?: KnownTerm | undefined;
+  /** Keeps the term as known, or, without one, forgets it. Absent where that is not asked. */
+  readonly onKnown?: ((term: KnownTerm | undefined) => void) | undefined;
   readonly onRelated: (id: string) => void;
   /** Leads back to the card this one was opened from. Absent on the first. */
   readonly onBack?: (() => void) | undefined;
@@ -42,6 +48,7 @@ export function Card(props: CardProps) {
   const { entity, story, today, at, asItWas = false, headingId, onRelated } = props;
   const day = dayOf(props);
   const { context, gist, background, since, related } = restate(entity, day, asItWas);
+  const { atTop, bar } = useKnowing(props);
   const [whole, setWhole] = useState(false);
   const told = whole ? since : weightiest(since, FIRST);
   const cited = [...entity.general, ...(context?.state?.sources ?? []), ...(context?.holder?.sources ?? []), ...told.flatMap(({ sources }) => sources)];
@@ -49,6 +56,7 @@ export function Card(props: CardProps) {
     <article class="card">
       <Tools {...props} />
       <h2 id={headingId}>{entity.name}</h2>
+      {atTop && bar}
       {gist && <p class="gist">{gist}</p>}
       <Timeline entity={entity} day={day} today={asItWas && day ? day : today} isStory={at === undefined} />
       {context && <Then context={context} entity={entity} isStory={at === undefined} />}
@@ -56,6 +64,7 @@ export function Card(props: CardProps) {
       <Since since={since} told={told} isStory={at === undefined} onWhole={() => setWhole(true)} />
       {background && <Background text={background} />}
       <RelatedTerms related={related} onRelated={onRelated} />
+      {!atTop && bar}
       <footer>
         <Sources sources={[...new Set(cited)].flatMap((n) => entity.sources[n] ?? [])} />
         <span>Checked to {sayDate(entity.checked)}</span>

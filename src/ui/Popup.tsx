@@ -1,6 +1,8 @@
 import { relyOnDay, type Publication } from '../core/article.ts';
+import type { Density } from '../core/emphasis.ts';
 import type { Entity } from '../core/entity.ts';
 import { sayDebt, storyDebt } from '../core/story-debt.ts';
+import { DensityButtons } from './DensityButtons.tsx';
 import { sayPublished } from './say-published.ts';
 import { Switch } from './Switch.tsx';
 
@@ -10,12 +12,14 @@ export interface PopupProps {
   readonly isOn: boolean;
   /** The stories of the page; absent where none was read. */
   readonly stories: readonly { readonly published?: Publication; readonly terms: readonly { readonly entity: Entity }[] }[] | undefined;
+  readonly density: Density;
+  readonly onDensity: (density: Density) => void;
   readonly onChange: (on: boolean) => void;
   readonly onOpenPanel: () => void;
 }
 
 /** What the toolbar button shows: the site and its switch, what the page holds, the way to the glossary. */
-export function Popup({ siteName, isOn, stories, onChange, onOpenPanel }: PopupProps) {
+export function Popup({ siteName, isOn, stories, density, onDensity, onChange, onOpenPanel }: PopupProps) {
   return (
     <div class="popup">
       <div class="site">
@@ -26,6 +30,7 @@ export function Popup({ siteName, isOn, stories, onChange, onOpenPanel }: PopupP
         {siteName && <Switch on={isOn} label={`Explain terms on ${siteName}`} onChange={onChange} />}
       </div>
       {isOn && <div><PageLine stories={stories} /></div>}
+      {isOn && <div><DensityButtons density={density} onDensity={onDensity} /></div>}
       <div><button type="button" class="main-button" onClick={onOpenPanel}>Open the glossary</button></div>
       <div><small>Everything happens in your browser. Nothing you read is sent anywhere.</small></div>
     </div>

@@ -8,6 +8,8 @@ export interface TermRowProps {
   readonly entity: Entity;
   /** How often the story names it. */
   readonly count: number;
+  /** Whether the reader knows it. */
+  readonly isKnown: boolean;
   readonly day: CalendarDate | undefined;
   /** Whether what is later than the day is left out. */
   readonly asItWas: boolean;
@@ -18,12 +20,12 @@ export interface TermRowProps {
 }
 
 /** A term of the page in the side panel: its name, how often it stands there, what stood on the story's day and the one thing that changed most. */
-export function TermRow({ entity, count, day, asItWas, isOpen, onToggle, children }: TermRowProps) {
+export function TermRow({ entity, count, isKnown, day, asItWas, isOpen, onToggle, children }: TermRowProps) {
   return (
     <li class={isOpen ? 'row open' : 'row'} data-entity={entity.id}>
       <button type="button" class="row-head" aria-expanded={isOpen} onClick={onToggle}>
         <b>{entity.name}</b>
-        <span class="n">{sayCount(count)}</span>
+        <span class="n">{isKnown && 'known · '}{sayCount(count)}</span>
         {!isOpen && <small>{day ? <ThenAndSince entity={entity} day={day} asItWas={asItWas} /> : entity.gist}</small>}
       </button>
       {children}

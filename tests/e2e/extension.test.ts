@@ -20,6 +20,8 @@ const WITNESS = '<script>addEventListener("DOMContentLoaded", () => { window.mar
 const witnessed = (slug: string) => html(slug).replace('</head>', `${WITNESS}</head>`);
 
 const STORY = expected('opinion-2017').url;
+/** What everybody knows and the story names but once: listed, and not marked unless everything is. */
+const IN_PASSING = ['Donald Trump', 'Vladimir Putin', 'Middle East', 'Washington', 'Moscow'];
 const PLAIN = 'https://www.themoscowtimes.com/2019/05/05/nothing-to-explain-a90100';
 const STRICT = 'https://www.themoscowtimes.com/2017/01/31/strict-a90101';
 const SECTION = 'https://www.themoscowtimes.com/opinion';
@@ -68,7 +70,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       const page = await open(STORY);
       const found = await untilMarked(page);
       expect(found.map(({ text }) => text)).toEqual(expect.arrayContaining(['Minsk agreements', 'Principals Committee', 'Libyan National Army', 'François Hollande', 'nuclear agreement with Iran']));
-      expect(found).toHaveLength(expected('opinion-2017').stories[0]?.terms.length ?? 0);
+      expect(found).toHaveLength((expected('opinion-2017').stories[0]?.terms.length ?? 0) - IN_PASSING.length);
+      expect(found.filter(({ text }) => IN_PASSING.includes(text))).toEqual([]);
       const outside = await page.evaluate(() => ([...(CSS.highlights.get('newsgloss-term') ?? [])] as Range[]).filter((range) => range.startContainer.parentElement?.closest('nav, aside, footer, figcaption, .sidebar, .article__tags, .article__disclaimer, .contribute-banner, .author-excerpt-small, .social, h1')).length);
       expect(outside).toBe(0);
       await page.close();
@@ -76,7 +79,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     test.each(['opinion-2017', 'two-stories'])('%s: the page’s markup stays byte for byte what it was', async (slug) => {
       const page = await open(expected(slug).url);
       await untilMarked(page);
-      await hoverTerm(driver, page, slug === 'two-stories' ? 'Vladimir Putin' : 'Minsk agreements');
+      await hoverTerm(driver, page, slug === 'two-stories' ? 'NATO' : 'Minsk agreements');
       const same = await page.evaluate(() => {
         document.querySelector('newsgloss-card')?.remove();
         return document.documentElement.outerHTML === (window as unknown as { markupBefore: string }).markupBefore;
@@ -86,7 +89,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     });
     test('each of several stories has its own day', async () => {
       const page = await open(expected('two-stories').url);
-      expect(await hoverTerm(driver, page, 'Vladimir Putin')).toContain('16 Jun 2021');
+      expect(await hoverTerm(driver, page, 'NATO')).toContain('16 Jun 2021');
       await page.keyboard.press('Escape');
       expect(await hoverTerm(driver, page, 'Normandy format')).toContain('12 Feb 2015');
       await page.close();
@@ -178,12 +181,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
         document.querySelector<HTMLElement>('a')?.focus();
       });
       await driver.command('next-term', page);
-      expect(await until('the first card', () => cardText(driver, page))).toContain('Donald Trump');
+      expect(await until('the first card', () => cardText(driver, page))).toContain('Islamic State');
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('NEWSGLOSS-CARD');
       await driver.command('next-term', page);
-      await until('the second card', async () => (await cardText(driver, page))?.startsWith('Person') && (await cardText(driver, page))?.includes('Vladimir Putin'));
+      await until('the second card', async () => (await cardText(driver, page))?.startsWith('Agreement') && (await cardText(driver, page))?.includes('Minsk agreements'));
       await driver.command('previous-term', page);
-      await until('the first card again', async () => (await cardText(driver, page))?.includes('Donald Trump'));
+      await until('the first card again', async () => (await cardText(driver, page))?.includes('Islamic State'));
       await page.keyboard.press('Escape');
       await closed();
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
@@ -426,7 +429,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     await untilMarked(before);
     await driver.stopBackground();
     const page = await open(expected('two-stories').url);
-    expect(await hoverTerm(driver, page, 'Vladimir Putin')).toContain('Putin');
+    expect(await hoverTerm(driver, page, 'NATO')).toContain('NATO');
     await page.close();
     await driver.stopBackground();
     await before.bringToFront();

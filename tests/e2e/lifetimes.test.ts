@@ -72,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await hoverTerm(driver, page, 'Minsk agreements');
       await driver.reload();
       await page.bringToFront();
-      await until('the marks of the new one', async () => (await marks(page)).length === 28);
+      await until('the marks of the new one', async () => (await marks(page)).length === 23);
       await page.mouse.move(5, 300, { steps: 3 });
       await new Promise((done) => setTimeout(done, 800));
       expect(await hoverTerm(driver, page, 'Principals Committee')).toContain('Principals Committee');

@@ -35,13 +35,15 @@ describe('where our scripts run', () => {
 });
 
 describe('settings of any shape are read for what they hold', () => {
-  const others = { markDates: true, asItWas: false };
+  const others = { density: 'normal', markDates: true, asItWas: false };
   test.each<[unknown, unknown]>([
     [undefined, { sites: {}, mark: 'first', ...others }],
     [null, { sites: {}, mark: 'first', ...others }],
     ['on', { sites: {}, mark: 'first', ...others }],
     [[1, 2], { sites: {}, mark: 'first', ...others }],
-    [{ markDates: 'no', asItWas: true }, { sites: {}, mark: 'first', markDates: true, asItWas: true }],
+    [{ markDates: 'no', asItWas: true }, { sites: {}, mark: 'first', ...others, asItWas: true }],
+    [{ density: 'key' }, { sites: {}, mark: 'first', ...others, density: 'key' }],
+    [{ density: 'most', mark: 'all' }, { sites: {}, mark: 'all', ...others }],
     [{ mark: 'all' }, { sites: {}, mark: 'all', ...others }],
     [{ mark: 'some', sites: { 'a.org': false } }, { sites: { 'a.org': false }, mark: 'first', ...others }],
     [{ mark: 'all', sites: ['a.org'], later: 1 }, { sites: {}, mark: 'all', ...others }],

@@ -94,3 +94,59 @@ test('every entry of the glossary makes a card for any day, with links that leav
     }
   }
 });
+
+describe('a term that the reader knows', () => {
+  const whole = entity('minsk-agreements');
+  const minsk = { ...whole, states: whole.states.filter(({ from }) => from.year <= 2015 && from.month !== 10 && from.month !== 11) };
+  /** Shows the card as its place keeps it: what is known comes back into it. */
+  function live(known: CardProps['known'], on = '2017-01-31') {
+    const kept = { known };
+    const draw = () => show({ entity: minsk, story: { day: day(on) }, known: kept.known, onKnown: (term) => { kept.known = term; draw(); } });
+    draw();
+    return kept;
+  }
+  const words = () => text('.known span');
+  const action = () => text('.known button');
+
+  test('is not asked for where nothing keeps it', () => {
+    show({ entity: minsk });
+    expect(place.querySelector('.known')).toBeNull();
+  });
+  test('one press keeps it with what stood, and Undo is right there, on the same button', () => {
+    const kept = live(undefined);
+    expect([words(), action()]).toEqual(['', 'I know this term']);
+    const button = place.querySelector<HTMLElement>('.known button');
+    button?.focus();
+    click('.known button');
+    expect(kept.known).toEqual({ name: 'Minsk agreements', state: '2015-02-12', on: '2017-01-31' });
+    expect([words(), action()]).toEqual(['Hidden.', 'Undo']);
+    expect(document.activeElement).toBe(button);
+    click('.known button');
+    expect(kept.known).toBeUndefined();
+    expect(action()).toBe('I know this term');
+  });
+  test('opened later it says so and can be taken back', () => {
+    const kept = live({ name: 'Minsk agreements', state: '2015-02-12', on: '2015-06-01' });
+    expect([words(), action()]).toEqual(['You know this term.', 'Mark it again']);
+    click('.known button');
+    expect(kept.known).toBeUndefined();
+  });
+  test('that has changed since says why it is marked, before anything else; known again, Undo brings back what was kept', () => {
+    const before = { name: 'Minsk agreements', state: '2014-09-05', on: '2014-10-01' };
+    const kept = live(before);
+    const { label } = minsk.states.find(({ from }) => from.year === 2015) ?? expect.fail();
+    expect(words()).toBe(`You know this term. Since you last met it: ${label}, from 12 Feb 2015.`);
+    expect(place.querySelector('h2')?.nextElementSibling?.className).toContain('known');
+    click('.known button');
+    expect(kept.known).toEqual({ name: 'Minsk agreements', state: '2015-02-12', on: '2017-01-31' });
+    expect([words(), action()]).toEqual(['Hidden.', 'Undo']);
+    expect(place.querySelector('h2')?.nextElementSibling?.className).toContain('known');
+    click('.known button');
+    expect(kept.known).toEqual(before);
+    expect(words()).toContain('Since you last met it');
+  });
+  test('in an older story it does not call the older state a later one', () => {
+    live({ name: 'Minsk agreements', state: '2015-02-12', on: '2017-01-31' }, '2014-10-01');
+    expect(words()).toMatch(/^You know this term\. This story is from another time: .*, from 5 Sep 2014\.$/);
+  });
+});
