@@ -25,10 +25,11 @@ export function caseFits(claim: Claim, cased: string, place: Span): boolean {
   return true;
 }
 
-/** Whether the claim may count in a story of a day: not before the entity existed, nor outside of the wording's own time. */
-export function isPossibleOn(claim: Claim, day: CalendarDate | undefined): boolean {
-  if (!day) return true;
-  return !(claim.exists && surelyBefore(day, claim.exists)) && !(claim.during && !mayCover(claim.during, day));
+/** Why the claim cannot count in a story of a day, if so: the entity did not exist yet, or the day is outside of the wording's own time. */
+export function ruledOutOn(claim: Claim, day: CalendarDate | undefined): 'exists' | 'during' | undefined {
+  if (!day) return undefined;
+  if (claim.exists && surelyBefore(day, claim.exists)) return 'exists';
+  return claim.during && !mayCover(claim.during, day) ? 'during' : undefined;
 }
 
 /** The first rule by which the claim does not count here, or `kept`. Without `named`, rules that ask for other mentions pass. */

@@ -11,11 +11,24 @@ export type Verdict =
   /** Another claim had more in its favour. */
   | 'weaker'
   /** Another claim had as much in its favour, so nothing is marked. */
-  | 'tie';
+  | 'tie'
+  /** The story's day lies outside of the wording's own time, or before the entity existed: it was never a candidate. */
+  | 'during' | 'exists'
+  /** It stands inside a longer wording, or across the edge of an earlier one. */
+  | 'blocked'
+  /** It stands in a paragraph that is not part of the story. */
+  | 'boilerplate';
 
-/** How one place of a story was judged, for `--why`. Offsets as in Mention; an absent entity is a decoy. */
+/** How one place of a story was judged. Offsets as in Mention. */
 export interface Decision {
   readonly start: number;
   readonly end: number;
-  readonly claims: readonly { readonly entity?: string; readonly verdict: Verdict }[];
+  readonly claims: readonly Judgement[];
+}
+
+/** What became of one claim on a place. An absent entity is a decoy; `by` are the offsets of the wording that blocked it. */
+export interface Judgement {
+  readonly entity?: string;
+  readonly verdict: Verdict;
+  readonly by?: { readonly start: number; readonly end: number };
 }

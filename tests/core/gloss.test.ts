@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gloss } from '../../src/core/gloss.ts';
+import { parseDate } from '../../src/core/calendar-date.ts';
+import { explain, gloss } from '../../src/core/gloss.ts';
 import { named, smallGlossary } from './small-glossary.ts';
 
 describe('words and letters', () => {
@@ -71,6 +72,22 @@ describe('rules', () => {
     expect(named(glossary, 'The Geneva conventions protect refugees.')).toEqual(['Geneva conventions=refugees']);
     expect(named(glossary, 'The Geneva conventions protect prisoners.')).toEqual(['Geneva conventions=laws-of-war']);
   });
+});
+
+describe('every candidate is explained', () => {
+  const reasons = (match: Readonly<Record<string, string>>, text: string, on?: string) => {
+    const day = parseDate(on ?? '');
+    const story = { url: '', headline: '', text, ...(day && { published: { day, source: 'given' as const, sure: 'single' as const } }) };
+    return explain(smallGlossary(match), story).flatMap(({ start, end, claims }) => claims.map(({ entity, verdict, by }) => `${text.slice(start, end)}=${entity ?? 'decoy'} ${verdict}${by ? ` ${text.slice(by.start, by.end)}` : ''}`));
+  };
+  test.each<[string, Readonly<Record<string, string>>, string, string | undefined, string[]]>([
+    ['the day is outside of the wording’s own time', { 'place/a': '[{text: Alpha, during: 2017/2018}]' }, 'Alpha', '2020-01-01', ['Alpha=a during']],
+    ['the entity did not exist yet', { 'place/a': '[Alpha] @ 2017/..' }, 'Alpha', '2016-01-01', ['Alpha=a exists']],
+    ['inside a longer wording', { 'place/a': '[Alpha]', 'place/b': '[Alpha Beta]', 'place/c': '[Beta]' }, 'Alpha Beta', undefined, ['Alpha Beta=b kept', 'Alpha=a blocked Alpha Beta', 'Beta=c blocked Alpha Beta']],
+    ['across the edge of an earlier one', { 'place/a': '[Alpha Beta]', 'place/b': '[Beta Gamma]' }, 'Alpha Beta Gamma', undefined, ['Alpha Beta=a kept', 'Beta Gamma=b blocked Alpha Beta']],
+    ['the day first, then the longer wording', { 'place/a': '[Alpha]', 'place/b': '[Alpha Beta] @ 2017/..' }, 'Alpha Beta', '2016-01-01', ['Alpha Beta=b exists', 'Alpha=a kept']],
+    ['outside of the story', { 'place/a': '[Alpha]' }, 'Alpha\n\nRead more: Alpha', undefined, ['Alpha=a kept', 'Alpha=a boilerplate']],
+  ])('%s', (_, match, text, on, expected) => expect(reasons(match, text, on)).toEqual(expected));
 });
 
 test('appeals and disclaimers are not the story', () => {
