@@ -7,7 +7,9 @@ export interface Mention {
 
 /** Why a claim on a wording was kept or dropped. The names are those of the rules in `entities/README.md`. */
 export type Verdict =
-  | 'kept' | 'near' | 'with' | 'unless' | 'not' | 'after'
+  | 'kept' | 'near' | 'with' | 'unless' | 'not' | 'after' | 'plain' | 'years'
+  /** An acronym in a paragraph set in capitals. */
+  | 'capitals'
   /** Another claim had more in its favour. */
   | 'weaker'
   /** Another claim had as much in its favour, so nothing is marked. */

@@ -2,7 +2,7 @@ import type { Claim } from './alias.ts';
 import { caseFits } from './alias-rules.ts';
 import type { Folded } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { tailEnd } from './slot.ts';
+import { surnameEnd, tailEnd } from './slot.ts';
 import type { Span } from './story-context.ts';
 import { startsTerm } from './words.ts';
 
@@ -40,7 +40,7 @@ export function readingsAt(gazetteer: Gazetteer, text: Folded, start: number, cl
   const readings: Reading[] = [];
   for (const { end: headEnd, wording } of gazetteer.find(text.lower, start)) {
     for (const claim of claimsOf(wording)) {
-      const end = claim.tail === undefined ? headEnd : tailEnd(text.lower, claim.tail, headEnd);
+      const end = endOf(claim, text.lower, headEnd);
       if (end !== undefined && caseFits(claim, text.cased, { start, end: headEnd })) readings.push({ claim, end });
     }
   }
@@ -57,11 +57,18 @@ export function claimsOnce(gazetteer: Gazetteer, possible: (claim: Claim) => boo
   };
 }
 
+function endOf({ tail, initial }: Claim, lower: string, headEnd: number): number | undefined {
+  if (tail === undefined) return headEnd;
+  return initial ? surnameEnd(lower, tail, headEnd) : tailEnd(lower, tail, headEnd);
+}
+
+/** The longest readings; of as long ones, those listed with their initial stand before those that pass over it. */
 function longestAt(gazetteer: Gazetteer, text: Folded, start: number, claimsOf: (wording: number) => readonly Claim[]): Segment | undefined {
-  let longest: { start: number; end: number; claims: Claim[] } | undefined;
-  for (const { claim, end } of readingsAt(gazetteer, text, start, claimsOf)) {
-    if (longest?.end === end) longest.claims.push(claim);
-    else if (end > (longest?.end ?? 0)) longest = { start, end, claims: [claim] };
-  }
-  return longest;
+  const readings = readingsAt(gazetteer, text, start, claimsOf);
+  let end = 0;
+  for (const reading of readings) end = Math.max(end, reading.end);
+  if (end === 0) return undefined;
+  const longest = readings.flatMap((reading) => (reading.end === end ? [reading.claim] : []));
+  const listed = longest.filter((claim) => !claim.initial);
+  return { start, end, claims: listed.length > 0 ? listed : longest };
 }
