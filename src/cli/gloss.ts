@@ -3,8 +3,8 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article, Publication } from '../core/article.ts';
 import { parseDate, writeDate } from '../core/calendar-date.ts';
 import { openGazetteer, type Gazetteer } from '../core/gazetteer.ts';
-import { gloss as glossArticle } from '../core/gloss.ts';
-import type { Decision } from '../core/mention.ts';
+import { explain, gloss as glossArticle } from '../core/gloss.ts';
+import type { Judgement } from '../core/mention.ts';
 import { compileGlossary } from '../glossary/compile.ts';
 import { sayProblem } from '../glossary/problem.ts';
 import { readGlossary } from '../glossary/read-glossary.ts';
@@ -25,7 +25,7 @@ export function gloss(args: readonly string[]): number {
     const articles = articlesOf(task);
     if ('problem' in articles) return fail(articles.problem);
     const stories = articles.map((article) => answerFor(article, gazetteer));
-    if (asked.why) articles.forEach((article) => explain(article, gazetteer));
+    if (asked.why) articles.forEach((article) => printReasons(article, gazetteer));
     else console.log(JSON.stringify({ id: task.id, stories }, undefined, asked.jsonl === undefined ? 2 : undefined));
   }
   return 0;
@@ -68,16 +68,16 @@ function sayPublication(published: Publication | undefined) {
 }
 
 /** Prints, for every place that reads like a term, what each claim on it was judged. */
-function explain(article: Article, gazetteer: Gazetteer): void {
+function printReasons(article: Article, gazetteer: Gazetteer): void {
   console.log(`# ${article.headline || article.url}`);
-  for (const { start, end, claims } of glossArticle(gazetteer, article).decisions) {
-    console.log(`${start}-${end} "${article.text.slice(start, end)}": ${claims.map(sayClaim).join('; ')}`);
+  for (const { start, end, claims } of explain(gazetteer, article)) {
+    console.log(`${start}-${end} "${article.text.slice(start, end)}": ${claims.map((claim) => sayJudgement(claim, article)).join('; ')}`);
   }
 }
 
-function sayClaim({ entity, verdict }: Decision['claims'][number]): string {
-  const who = entity ?? 'decoy';
-  return verdict === 'kept' ? `${who}, marked` : `${who}, dropped by ${verdict}`;
+function sayJudgement({ entity = 'decoy', verdict, by }: Judgement, { text }: Article): string {
+  if (verdict === 'kept') return entity === 'decoy' ? 'decoy, marks nothing' : `${entity}, marked`;
+  return by ? `${entity}, blocked by "${text.slice(by.start, by.end)}"` : `${entity}, dropped by ${verdict}`;
 }
 
 function fail(message: string): number {

@@ -11,6 +11,8 @@ export interface Claim {
   readonly wording: string;
   /** What must follow within a few words, in small letters: the pattern's part after its slot. */
   readonly tail?: string;
+  /** The slot before `tail` is a person's middle initial: `Igor` and `sechin` find `Igor I. Sechin`. */
+  readonly initial?: true;
   /** `smart`: capitals of the wording are needed, small letters are free. `exact`: as written. `any`: case is free. */
   readonly case: CaseRule;
   /** Folded words, one of which must stand near. */
@@ -23,6 +25,10 @@ export interface Claim {
   readonly not?: readonly string[];
   /** Counts only once the story has named the entity by a wording without this rule. */
   readonly afterFullName?: true;
+  /** An everyday word: at the start of a sentence and in a headline it counts only with one of `near`, elsewhere without. */
+  readonly plain?: true;
+  /** Of a yearly event: the year that the text says beside it, else the story's day, must lie in `during`, else in `exists`. */
+  readonly years?: true;
   /** Counts only in stories published within. */
   readonly during?: Interval;
   /** The entity's own span of existence, repeated here so that choosing needs no entity to be read. */

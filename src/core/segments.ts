@@ -2,7 +2,7 @@ import type { Claim } from './alias.ts';
 import { caseFits } from './alias-rules.ts';
 import type { Folded } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { tailEnd } from './slot.ts';
+import { surnameEnd, tailEnd } from './slot.ts';
 import type { Span } from './story-context.ts';
 import { startsTerm } from './words.ts';
 
@@ -18,7 +18,7 @@ export interface Segment extends Span {
  */
 export function segmentsOf(gazetteer: Gazetteer, text: Folded, possible: (claim: Claim) => boolean): Segment[] {
   const segments: Segment[] = [];
-  const claimsOf = remember((wording: number) => gazetteer.claims(wording).filter(possible));
+  const claimsOf = claimsOnce(gazetteer, possible);
   for (let i = 0; i < text.lower.length; i++) {
     if (!startsTerm(text.lower, i)) continue;
     const segment = longestAt(gazetteer, text, i, claimsOf);
@@ -29,25 +29,46 @@ export function segmentsOf(gazetteer: Gazetteer, text: Folded, possible: (claim:
   return segments;
 }
 
-function longestAt(gazetteer: Gazetteer, text: Folded, start: number, claimsOf: (wording: number) => readonly Claim[]): Segment | undefined {
-  let longest: { start: number; end: number; claims: Claim[] } | undefined;
+/** A way to read the text at a place: a claim whose letters fit, and where it ends. */
+export interface Reading {
+  readonly claim: Claim;
+  readonly end: number;
+}
+
+/** Every reading that begins at `start`, shorter heads first, whatever the story's day. */
+export function readingsAt(gazetteer: Gazetteer, text: Folded, start: number, claimsOf: (wording: number) => readonly Claim[]): Reading[] {
+  const readings: Reading[] = [];
   for (const { end: headEnd, wording } of gazetteer.find(text.lower, start)) {
     for (const claim of claimsOf(wording)) {
-      const end = claim.tail === undefined ? headEnd : tailEnd(text.lower, claim.tail, headEnd);
-      if (end === undefined || end < (longest?.end ?? 0) || !caseFits(claim, text.cased, { start, end: headEnd })) continue;
-      if (longest?.end === end) longest.claims.push(claim);
-      else longest = { start, end, claims: [claim] };
+      const end = endOf(claim, text.lower, headEnd);
+      if (end !== undefined && caseFits(claim, text.cased, { start, end: headEnd })) readings.push({ claim, end });
     }
   }
-  return longest;
+  return readings;
 }
 
 /** Claims are JSON in the file: within one text each is read once. */
-function remember<K, V>(read: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const value = known.get(key) ?? read(key);
-    known.set(key, value);
-    return value;
+export function claimsOnce(gazetteer: Gazetteer, possible: (claim: Claim) => boolean): (wording: number) => readonly Claim[] {
+  const known = new Map<number, readonly Claim[]>();
+  return (wording) => {
+    const claims = known.get(wording) ?? gazetteer.claims(wording).filter(possible);
+    known.set(wording, claims);
+    return claims;
   };
+}
+
+function endOf({ tail, initial }: Claim, lower: string, headEnd: number): number | undefined {
+  if (tail === undefined) return headEnd;
+  return initial ? surnameEnd(lower, tail, headEnd) : tailEnd(lower, tail, headEnd);
+}
+
+/** The longest readings; of as long ones, those listed with their initial stand before those that pass over it. */
+function longestAt(gazetteer: Gazetteer, text: Folded, start: number, claimsOf: (wording: number) => readonly Claim[]): Segment | undefined {
+  const readings = readingsAt(gazetteer, text, start, claimsOf);
+  let end = 0;
+  for (const reading of readings) end = Math.max(end, reading.end);
+  if (end === 0) return undefined;
+  const longest = readings.flatMap((reading) => (reading.end === end ? [reading.claim] : []));
+  const listed = longest.filter((claim) => !claim.initial);
+  return { start, end, claims: listed.length > 0 ? listed : longest };
 }

@@ -19,6 +19,13 @@ export function tailEnd(lower: string, tail: string, from: number): number | und
   return undefined;
 }
 
+/** Where a surname ends that follows a first name and one initial, as in `Igor I. Sechin`; `from` is the end of the first name. */
+export function surnameEnd(lower: string, surname: string, from: number): number | undefined {
+  const at = from + ' i. '.length;
+  const hasInitial = lower[from] === ' ' && isWordUnit(lower.charCodeAt(from + 1)) && lower.startsWith('. ', from + 2);
+  return hasInitial && lower.startsWith(surname, at) && endsTerm(lower, at + surname.length) ? at + surname.length : undefined;
+}
+
 /** Where the next word begins, unless a sentence or a paragraph ends before it. */
 function wordAfter(lower: string, from: number): number | undefined {
   let i = from;

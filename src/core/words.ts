@@ -29,10 +29,38 @@ export function endsTerm(text: string, i: number): boolean {
   return (text[i + 1] === 's' || text[i + 1] === 'S') && !isWordUnit(text.charCodeAt(i + 2));
 }
 
-/** Whether `phrase` stands in `text` between `from` and `to` as whole words. Both are folded and in the same case. */
-export function holdsPhrase(text: string, phrase: string, from = 0, to = text.length): boolean {
-  for (let at = text.indexOf(phrase, from); at >= 0 && at + phrase.length <= to; at = text.indexOf(phrase, at + 1)) {
-    if (!isWordUnit(text.charCodeAt(at - 1)) && !isWordUnit(text.charCodeAt(at + phrase.length))) return true;
+/** Whether `phrase` stands at `at` of `text` as whole words. Both are folded and in the same case. */
+export function standsAt(text: string, phrase: string, at: number): boolean {
+  return at >= 0 && text.startsWith(phrase, at) && !isWordUnit(text.charCodeAt(at - 1)) && !isWordUnit(text.charCodeAt(at + phrase.length));
+}
+
+/** Every place at which `phrase` stands in `text` as whole words, ascending. Both are folded and in the same case. */
+export function phrasePlaces(text: string, phrase: string): number[] {
+  const places: number[] = [];
+  if (phrase === '') return places;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) if (standsAt(text, phrase, at)) places.push(at);
+  return places;
+}
+
+/** Whether `phrase` stands somewhere in `text` as whole words. */
+export function holdsPhrase(text: string, phrase: string): boolean {
+  return phrasePlaces(text, phrase).length > 0;
+}
+
+/** Whether a stretch of a folded text has several words and no small letter: a heading or a lead set in capitals. */
+export function isAllCapitals({ cased, lower }: { readonly cased: string; readonly lower: string }, start: number, end: number): boolean {
+  let words = 0;
+  for (let i = start; i < end; i++) {
+    const unit = cased.charAt(i);
+    if (unit === lower[i] && unit !== unit.toUpperCase()) return false;
+    if (unit !== lower[i] && !isWordUnit(cased.charCodeAt(i - 1))) words++;
   }
-  return false;
+  return words > 1;
+}
+
+/** Whether a sentence, a quotation or a line begins at `start` of a folded text. */
+export function startsSentence(text: string, start: number): boolean {
+  let i = start - 1;
+  while (i >= 0 && !isWordUnit(text.charCodeAt(i)) && !/[.!?:\n"]/.test(text.charAt(i))) i--;
+  return i < 0 || !isWordUnit(text.charCodeAt(i));
 }

@@ -14,9 +14,15 @@ export function compileGlossary({ entries, decoys }: GlossaryFiles): ArrayBuffer
   const claims = new Map<string, Claim[]>();
   const add = (claim: Claim) => {
     const key = claim.wording.toLowerCase();
-    claims.set(key, [...(claims.get(key) ?? []), claim]);
+    const others = claims.get(key);
+    if (others) others.push(claim);
+    else claims.set(key, [claim]);
   };
-  entries.forEach(({ entry }, index) => entry.match.flatMap((wording) => claimsOf(wording, index, entry.exists)).forEach(add));
+  entries.forEach(({ entry, kind }, index) => {
+    const claimed = entry.match.flatMap((wording) => claimsOf(wording, index, entry.exists));
+    claimed.forEach(add);
+    if (kind === 'person') claimed.flatMap(withInitial).forEach(add);
+  });
   decoys.flatMap(({ wording }) => claimsOf(wording, -1, undefined)).forEach(add);
   return writeGazetteer(
     claims,
@@ -37,9 +43,18 @@ function claimsOf(wording: Wording, entity: number, exists: Entry['exists']): Cl
     unless: lower(wording.unless),
     not: lower(wording.not),
     afterFullName: wording.after && (true as const),
+    plain: wording.plain,
+    years: wording.years,
     during: wording.during,
     exists,
   }));
+}
+
+/** A person's first name and surname also stand with one initial between: `Igor Sechin` is `Igor I. Sechin`. */
+function withInitial(claim: Claim): Claim[] {
+  const [, first, surname] = /^(\p{Lu}[\p{L}-]+) (\p{Lu}[\p{L}'-]+)$/u.exec(claim.wording) ?? [];
+  if (first === undefined || surname === undefined || claim.tail !== undefined || claim.afterFullName) return [];
+  return [{ ...claim, wording: first, tail: surname.toLowerCase(), initial: true }];
 }
 
 /** The entry as readers get it: sources by number, relations by name, what only matters to authors left out. */

@@ -12,7 +12,7 @@ type Report = (path: Path, reason: string) => void;
 
 /** Words that age: a text that holds one is wrong the day after. */
 const AGEING = /\b(currently|nowadays|to this day|as of now|at present|recently)\b/i;
-const RULES = ['near', 'with', 'unless', 'not', 'after', 'during'] as const;
+const RULES = ['near', 'with', 'unless', 'not', 'after', 'plain', 'years', 'during'] as const;
 
 /** What one entry must fulfil beyond its shape. */
 export function entryRules(file: EntryFile): Problem[] {
@@ -22,7 +22,10 @@ export function entryRules(file: EntryFile): Problem[] {
   checkSpans(file, report);
   checkSources(file, report);
   checkTexts(file, report);
-  file.entry.match.forEach((wording, i) => checkWording(wording, ['match', i], report));
+  file.entry.match.forEach((wording, i) => {
+    checkWording(wording, ['match', i], report);
+    if (wording.years && !(wording.during ?? file.entry.exists)) report(['match', i], 'years: neither the wording nor the entry says of which time it is (during, exists)');
+  });
   if (file.entry.holders.length > 0 && file.kind !== 'office') report(['holders'], 'holders belong to an office');
   if (file.entry.related.includes(file.id)) report(['related'], 'the entry is related to itself');
   return problems;
@@ -96,6 +99,8 @@ function checkWording(wording: Wording, path: Path, report: Report): void {
     if (!startsTerm(part, 0) || !endsTerm(part, part.length)) report(path, `"${part}" must begin and end with a letter or digit`);
     if (part.length < 3 && !hasRule) report(path, `"${part}" is too short to stand without a rule`);
   }
+  if (wording.plain && (wording.case === 'any' || plain.some(({ head }) => head === head.toLowerCase()))) report(path, `plain: "${wording.text}" needs a capital`);
+  for (const word of [...(wording.near ?? []), ...(wording.unless ?? [])]) if (!/[\p{L}\p{N}]/u.test(foldWording(word))) report(path, `"${word}" holds no letter or digit`);
   for (const phrase of wording.not ?? []) {
     const holds = plain.some(({ head }) => holdsPhrase(foldWording(phrase).toLowerCase(), foldWording(head).toLowerCase()));
     if (!holds) report(path, `not: "${phrase}" does not hold the wording "${wording.text}"`);

@@ -54,6 +54,8 @@ const ruled = v.strictObject({
   unless: v.optional(words),
   not: v.optional(words),
   after: v.optional(v.literal('full-name', 'must be full-name')),
+  plain: v.optional(v.literal(true, 'must be true or absent')),
+  years: v.optional(v.literal(true, 'must be true or absent')),
   during: v.optional(interval),
 });
 

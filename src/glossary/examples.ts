@@ -1,4 +1,4 @@
-import { gloss } from '../core/gloss.ts';
+import { explain, gloss } from '../core/gloss.ts';
 import type { Gazetteer } from '../core/gazetteer.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { Problem } from './problem.ts';
@@ -17,7 +17,7 @@ function marks(gazetteer: Gazetteer, text: string, id: string): boolean {
 
 function failed({ file, id, lineOf, entry }: EntryFile, path: ['examples', 'match' | 'miss', number], what: string, gazetteer: Gazetteer): Problem {
   const text = entry.examples[path[1]][path[2]] ?? '';
-  const verdicts = gloss(gazetteer, { url: '', headline: '', text }).decisions.map(({ start, end, claims }) => {
+  const verdicts = explain(gazetteer, { url: '', headline: '', text }).map(({ start, end, claims }) => {
     const said = claims.map(({ entity, verdict }) => `${entity ?? 'decoy'} ${verdict}`).join(', ');
     return `"${text.slice(start, end)}" ${said}`;
   });

@@ -39,7 +39,9 @@ function sharedWordings(entries: readonly EntryFile[]): Problem[] {
     file.entry.match.forEach((wording, i) => {
       for (const { head, tail } of expandWording(wording.text)) {
         const key = foldWording(tail === undefined ? head : `${head} ... ${tail}`).toLowerCase();
-        claimed.set(key, [...(claimed.get(key) ?? []), { file, wording, i }]);
+        const others = claimed.get(key);
+        if (others) others.push({ file, wording, i });
+        else claimed.set(key, [{ file, wording, i }]);
       }
     });
   }
@@ -51,11 +53,11 @@ function sharedWordings(entries: readonly EntryFile[]): Problem[] {
       line: file.lineOf(['match', i]),
       reason: file.id === first.file.id
         ? `lists "${wording.text}" twice: small letters match capitals too, so keep the one in small letters`
-        : `"${wording.text}" is claimed by ${first.file.id} too: give one of them near, with, unless, after or during`,
+        : `"${wording.text}" is claimed by ${first.file.id} too: give one of them near, with, unless, after, years or during`,
     }));
   });
 }
 
 function isSeparated(wording: Wording): boolean {
-  return Boolean(wording.near ?? wording.with ?? wording.unless ?? wording.after ?? wording.during);
+  return Boolean(wording.near ?? wording.with ?? wording.unless ?? wording.after ?? wording.years ?? wording.during);
 }

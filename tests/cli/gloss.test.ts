@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+
+// Each test starts the command anew, which a busy machine may take its time for.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgloss-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -48,6 +51,10 @@ test('--why says for each place what every claim on it was judged', () => {
   const { stdout } = gloss('--jsonl', list, '--why');
   expect(stdout).toContain('0-5 "Flynn": michael-flynn, dropped by after');
   expect(stdout).toContain('"Minsk agreements": minsk-agreements, marked');
+  writeFileSync(list, JSON.stringify({ id: 'a', text: 'The Russian invasion of Ukraine.', published: '2017-01-31' }));
+  expect(gloss('--jsonl', list, '--why').stdout).toContain('"Russian invasion of Ukraine": russian-invasion-of-ukraine, dropped by exists');
+  writeFileSync(list, JSON.stringify({ id: 'a', text: 'The Russian invasion of Ukraine.', published: '2022-05-05' }));
+  expect(gloss('--jsonl', list, '--why').stdout).toContain('"Ukraine": ukraine, blocked by "Russian invasion of Ukraine"');
 });
 
 describe('bad input gets a word and a failure', () => {

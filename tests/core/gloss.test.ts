@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gloss } from '../../src/core/gloss.ts';
+import { parseDate } from '../../src/core/calendar-date.ts';
+import { explain, gloss } from '../../src/core/gloss.ts';
 import { named, smallGlossary } from './small-glossary.ts';
 
 describe('words and letters', () => {
@@ -49,10 +50,72 @@ describe('rules', () => {
     expect(named(glossary, 'Flynn spoke. Michael Flynn left. Flynn was gone.')).toEqual(['Michael Flynn=flynn', 'Flynn=flynn']);
     expect(named(glossary, 'Flynn spoke.', { headline: 'Michael Flynn speaks' })).toEqual(['Flynn=flynn']);
   });
-  test('two bearers of a surname: neither is marked', () => {
+  test.each([
+    ['the one introduced last', 'George W. Bush left.\n\nJeb Bush came.\n\nBush smiled.', ['George W. Bush=a-bush', 'Jeb Bush=b-bush', 'Bush=b-bush']],
+    ['and not who comes later', 'George W. Bush left.\n\nBush smiled.\n\nJeb Bush came.', ['George W. Bush=a-bush', 'Bush=a-bush', 'Jeb Bush=b-bush']],
+    ['neither, where the other is named in the same paragraph', 'George W. Bush met Jeb Bush. Bush smiled.', ['George W. Bush=a-bush', 'Jeb Bush=b-bush']],
+    ['neither, where the other is named later in the paragraph of two', 'Jeb Bush came.\n\nGeorge W. Bush left.\n\nBush smiled at Jeb Bush.', ['Jeb Bush=b-bush', 'George W. Bush=a-bush', 'Jeb Bush=b-bush']],
+    ['the only one named', 'Jeb Bush came. Bush smiled.', ['Jeb Bush=b-bush', 'Bush=b-bush']],
+  ])('two bearers of a surname: %s', (_, text, expected) => {
     const glossary = smallGlossary({ 'person/a-bush': '[George W. Bush, {text: Bush, after: full-name}]', 'person/b-bush': '[Jeb Bush, {text: Bush, after: full-name}]' });
-    expect(named(glossary, 'George W. Bush met Jeb Bush. Bush smiled.')).toEqual(['George W. Bush=a-bush', 'Jeb Bush=b-bush']);
-    expect(named(glossary, 'Jeb Bush came. Bush smiled.')).toEqual(['Jeb Bush=b-bush', 'Bush=b-bush']);
+    expect(named(glossary, text)).toEqual(expected);
+  });
+  test.each([
+    ['The UN Security Council met a Russian envoy.', ['Security Council=un']],
+    ['A UN envoy met the Russian Security Council.', ['Security Council=russia']],
+    ['A Russian man, then the Security Council of the UN', ['Security Council=un']],
+    ['Russian Security Council UN', []],
+    ['The Security Council met.', []],
+  ])('the same title of two states, by the nearest word: %j', (text, expected) => {
+    const glossary = smallGlossary({ 'organisation/un': '[{text: Security Council, near: [UN]}]', 'organisation/russia': '[{text: Security Council, near: [Russian], during: 1992/..}]' });
+    expect(named(glossary, text, { on: '2020-01-01' })).toEqual(expected);
+  });
+  test.each([
+    ['He read in Life that it rained.', ['Life=life']],
+    ['Life goes on. Life is hard; life is short.\n\n“Life,” he said. — Life.', []],
+    ['Life, a tabloid, was first.', ['Life=life']],
+    ['He reads Life.', ['Life=life']],
+  ])('plain: an everyday word is not marked where any word has a capital: %j', (text, expected) => {
+    expect(named(smallGlossary({ 'media/life': '[{text: Life, plain: true, near: [tabloid]}]' }), text)).toEqual(expected);
+  });
+  test('plain: a headline introduces nobody by an everyday word', () => {
+    const glossary = smallGlossary({ 'media/life': '[{text: Life, plain: true}, {text: the tabloid, after: full-name}]' });
+    expect(named(glossary, 'He bought the tabloid.', { headline: 'A Better Life' })).toEqual([]);
+  });
+  test.each([
+    ['the 2014 World Cup', undefined, ['World Cup=b2014']],
+    ['the World Cup in 2018, the 2014 World Cup', '2014-05-05', ['World Cup=b2018', 'World Cup=b2014']],
+    ['the World Cup', '2018-06-20', ['World Cup=b2018']],
+    ['the World Cup', '2016-06-20', []],
+    ['the World Cup', undefined, []],
+    ['In 2014, long before anybody thought of it, the World Cup', '2018-06-20', []],
+    ['2014 World Cup 2018', '2018-06-20', []],
+    ['In 2014 he left.\n\nThe World Cup', '2018-06-20', ['World Cup=b2018']],
+  ])('years: the year in the text, else the story’s day: %j on %s', (text, on, expected) => {
+    const glossary = smallGlossary({ 'event/b2014': '[{text: World Cup, years: true}] @ 2014-06-12/2014-07-14', 'event/b2018': '[{text: World Cup, years: true}] @ 2018-06-14/2018-07-16' });
+    expect(named(glossary, text, on === undefined ? {} : { on })).toEqual(expected);
+  });
+  test.each([
+    ['THE IRA AND NATO MEET\n\nThe IRA met.', ['IRA=ira']],
+    ['THE MINSK AGREEMENTS', ['MINSK AGREEMENTS=minsk-agreements']],
+    ['NATO', ['NATO=nato']],
+  ])('an acronym does not count where all is in capitals: %j', (text, expected) => {
+    expect(named(smallGlossary({ 'organisation/ira': '[{text: IRA, case: exact}]', 'organisation/nato': '[NATO]', 'agreement/minsk-agreements': '[Minsk agreements]' }), text)).toEqual(expected);
+  });
+  test.each([
+    ['Igor I. Sechin spoke. Sechin left.', ['Igor I. Sechin=sechin', 'Sechin=sechin']],
+    ['Gen. Igor Sechin', ['Igor Sechin=sechin']],
+    ['Igor\u00A0I. Sechin’s', ['Igor\u00A0I. Sechin=sechin']],
+    ['Igor I. I. Sechin, Igor II. Sechin, Igor I. Sechina, Igor I. Sechin Jr', []],
+    ['Ann B. Bow, Ann C. Bow', ['Ann B. Bow=ann-b', 'Ann C. Bow=ann']],
+    ['Rosneft I. Group', []],
+  ])('a person’s full name with an initial: %j', (text, expected) => {
+    const glossary = smallGlossary({ 'person/sechin': '[{text: Igor Sechin, not: [Igor Sechin Jr]}, {text: Sechin, after: full-name}]', 'person/ann': '[Ann Bow]', 'person/ann-b': '[Ann B. Bow]', 'company/rosneft': '[Rosneft Group]' });
+    expect(named(glossary, text)).toEqual(expected);
+  });
+  test('the headline introduces only whom its own words name', () => {
+    const glossary = smallGlossary({ 'person/flynn': '[{text: Michael Flynn, unless: [midfielder]}, {text: Flynn, after: full-name}]' });
+    expect(named(glossary, 'Flynn spoke.', { headline: 'Midfielder Michael Flynn speaks' })).toEqual([]);
   });
   test('with: another entity of the story vouches', () => {
     const glossary = smallGlossary({ 'armed-group/lna': '[{text: LNA, with: [haftar]}]', 'person/haftar': '[Khalifa Haftar]' });
@@ -71,6 +134,22 @@ describe('rules', () => {
     expect(named(glossary, 'The Geneva conventions protect refugees.')).toEqual(['Geneva conventions=refugees']);
     expect(named(glossary, 'The Geneva conventions protect prisoners.')).toEqual(['Geneva conventions=laws-of-war']);
   });
+});
+
+describe('every candidate is explained', () => {
+  const reasons = (match: Readonly<Record<string, string>>, text: string, on?: string) => {
+    const day = parseDate(on ?? '');
+    const story = { url: '', headline: '', text, ...(day && { published: { day, source: 'given' as const, sure: 'single' as const } }) };
+    return explain(smallGlossary(match), story).flatMap(({ start, end, claims }) => claims.map(({ entity, verdict, by }) => `${text.slice(start, end)}=${entity ?? 'decoy'} ${verdict}${by ? ` ${text.slice(by.start, by.end)}` : ''}`));
+  };
+  test.each<[string, Readonly<Record<string, string>>, string, string | undefined, string[]]>([
+    ['the day is outside of the wording’s own time', { 'place/a': '[{text: Alpha, during: 2017/2018}]' }, 'Alpha', '2020-01-01', ['Alpha=a during']],
+    ['the entity did not exist yet', { 'place/a': '[Alpha] @ 2017/..' }, 'Alpha', '2016-01-01', ['Alpha=a exists']],
+    ['inside a longer wording', { 'place/a': '[Alpha]', 'place/b': '[Alpha Beta]', 'place/c': '[Beta]' }, 'Alpha Beta', undefined, ['Alpha Beta=b kept', 'Alpha=a blocked Alpha Beta', 'Beta=c blocked Alpha Beta']],
+    ['across the edge of an earlier one', { 'place/a': '[Alpha Beta]', 'place/b': '[Beta Gamma]' }, 'Alpha Beta Gamma', undefined, ['Alpha Beta=a kept', 'Beta Gamma=b blocked Alpha Beta']],
+    ['the day first, then the longer wording', { 'place/a': '[Alpha]', 'place/b': '[Alpha Beta] @ 2017/..' }, 'Alpha Beta', '2016-01-01', ['Alpha Beta=b exists', 'Alpha=a kept']],
+    ['outside of the story', { 'place/a': '[Alpha]' }, 'Alpha\n\nRead more: Alpha', undefined, ['Alpha=a kept', 'Alpha=a boilerplate']],
+  ])('%s', (_, match, text, on, expected) => expect(reasons(match, text, on)).toEqual(expected));
 });
 
 test('appeals and disclaimers are not the story', () => {

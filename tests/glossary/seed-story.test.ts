@@ -33,13 +33,13 @@ describe.skipIf(!isThere)('the seed story', () => {
     return { start, end, surface: text.slice(start, end), entityTitle: name, ...(wikipedia && { wikipediaTitle: wikipedia }) };
   });
 
-  test('at least 90% of what matters in it is marked as the right entity', async () => {
+  test('at least 95% of what matters in it is marked as the right entity', async () => {
     const { sameEntity } = (await import(pathToFileURL(resolve(`${FOLDER}/score.mjs`)).href)) as { sameEntity: SameEntity };
     const entities = new Map<string, Label[]>();
     for (const label of labels.mentions) entities.set(label.entity, [...(entities.get(label.entity) ?? []), label]);
     const central = [...entities.values()].filter((all) => all.some(({ salience }) => salience >= 2));
     const missed = central.filter((all) => !all.some((label) => marked.some((mark) => sameEntity(mark, label)))).map(([label]) => label?.entity);
-    expect(1 - missed.length / central.length, `missed: ${missed.join(', ')}`).toBeGreaterThanOrEqual(0.9);
+    expect(1 - missed.length / central.length, `missed: ${missed.join(', ')}`).toBeGreaterThanOrEqual(0.95);
   });
 
   test('none of its traps is stepped into', () => {

@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest';
 /** Who may import whom. Contexts wire the libraries and are imported by nobody. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  phrases: ['core', 'chrono-node'],
   glossary: ['core', 'node:', 'yaml', 'valibot'],
   page: ['core', '@mozilla/readability'],
   phrases: ['core', 'chrono-node'],

@@ -1,0 +1,35 @@
+import type { Claim } from './alias.ts';
+import { ruledOutOn } from './alias-rules.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { claimsOnce, readingsAt, type Segment } from './segments.ts';
+import type { Span, StoryContext } from './story-context.ts';
+import { startsTerm } from './words.ts';
+
+/** A reading of a text that was never judged, why, and what stood in its way. */
+export interface PassedOver extends Span {
+  readonly claim: Claim;
+  readonly verdict: 'during' | 'exists' | 'blocked' | 'boilerplate';
+  readonly by?: Span;
+}
+
+/**
+ * Every reading of a story's body that is in none of its segments, in order of the text. Only for explaining: to
+ * gloss a story nobody needs to know them. `isStory` is asked for ascending places.
+ */
+export function passedOver(gazetteer: Gazetteer, story: StoryContext, segments: readonly Segment[], isStory: (place: number) => boolean): PassedOver[] {
+  const claimsOf = claimsOnce(gazetteer, () => true);
+  const found: PassedOver[] = [];
+  let next = 0;
+  for (let start = 0; start < story.body.lower.length; start++) {
+    if (!startsTerm(story.body.lower, start)) continue;
+    while ((segments[next]?.end ?? Infinity) <= start) next++;
+    const [segment, inside] = [segments[next], isStory(start)];
+    for (const { claim, end } of readingsAt(gazetteer, story.body, start, claimsOf)) {
+      const onDay = ruledOutOn(claim, story.day);
+      if (onDay) found.push({ start, end, claim, verdict: onDay });
+      else if (!inside) found.push({ start, end, claim, verdict: 'boilerplate' });
+      else if (segment && !(segment.start === start && segment.end === end)) found.push({ start, end, claim, verdict: 'blocked', by: { start: segment.start, end: segment.end } });
+    }
+  }
+  return found;
+}
