@@ -18,11 +18,14 @@ export interface DatedPage {
 /** What the program says of a page. Where it finds no body the page itself is asked, so that dates are measured and not bodies. */
 export function answerPage(folder: string, page: DatedPage, visibleOnly: boolean): DateAnswer {
   const html = gunzipSync(readFileSync(folder + page.file)).toString('utf8');
-  const { document } = new JSDOM(html, { url: page.url, virtualConsole: new VirtualConsole() }).window;
+  const { window } = new JSDOM(html, { url: page.url, virtualConsole: new VirtualConsole() });
+  const { document } = window;
   if (visibleOnly) leaveTheVisible(document);
   const [story] = readStories(document, page.url);
   const [root] = storyRoots(document);
   const published = story ? story.article.published : root && publication(root, page.url, []);
+  // Hundreds of open windows would fill the memory.
+  window.close();
   return {
     url: page.url, set: page.set, gold: page.published, hasBody: story !== undefined,
     ...(published && {

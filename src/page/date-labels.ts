@@ -25,8 +25,9 @@ const OTHER = [
   'archived', 'valid', 'last login', 'today', 'next', 'previous', 'abgerufen', 'geboren', 'mitglied seit', 'dabei seit', 'registriert', 'beitritt', 'heute', 'inscrit', 'consulte', 'joined on',
 ];
 
-const anyOf = (words: readonly string[]) => new RegExp(String.raw`(?:^|[^\p{L}])(?:${words.join('|')})`, 'gu');
-const BESIDE = new RegExp(String.raw`(?:^|[^\p{L}])(?:${PUBLISHED_BESIDE.join('|')})[\s:.,|]*(?:\p{L}{2,10}[.,]?\s*)?$`, 'u');
+const START = String.raw`(?:^|[\s\d:;|•·,.()/–—-])`;
+const anyOf = (words: readonly string[]) => new RegExp(`${START}(?:${words.join('|')})`, 'g');
+const BESIDE = new RegExp(`${START}(?:${PUBLISHED_BESIDE.join('|')})[\\s:.,|]*(?:[^\\s\\d.,:]{2,10}[.,]?\\s*)?$`);
 const KINDS: readonly (readonly [DateLabel, RegExp])[] = [['updated', anyOf(UPDATED)], ['published', anyOf(PUBLISHED)], ['other', anyOf(OTHER)]];
 /** A label stands at most so many characters before its date. */
 const REACH = 60;

@@ -19,8 +19,7 @@ export interface DateClaim extends StampPair {
 
 /** Every source's word on a story, in the order in which they are believed. */
 export function dateClaims(root: StoryRoot, url: string, body: readonly Text[]): readonly DateClaim[] {
-  const language = pageLanguage(root, url);
-  const shown = shownDates(root, body, language);
+  const shown = shownDates(root, body, pageLanguages(root, url));
   const address = dayInAddress(url);
   return [
     { source: 'json-ld', ...jsonLdDates(root, url) },
@@ -46,9 +45,10 @@ function shownClaim(source: 'time' | 'visible', shown: readonly ShownDate[]): Da
   return { source, ...pair(published?.readings[0], modified), ...(published && { line: published.line }) };
 }
 
-function pageLanguage({ element }: StoryRoot, url: string): DateLanguage {
+/** The language that the page names, then also those that it may have failed to name. */
+function pageLanguages({ element }: StoryRoot, url: string): readonly DateLanguage[] {
   const document = element.ownerDocument;
   const tag = element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.getAttribute('lang')
     ?? document.querySelector('meta[property="og:locale"], meta[http-equiv="content-language" i]')?.getAttribute('content') ?? '';
-  return dateLanguage(tag, countryOf(url));
+  return [dateLanguage(tag, countryOf(url)), dateLanguage(tag, countryOf(url), true)];
 }

@@ -6,19 +6,22 @@ export interface DateLanguage {
   readonly order: 'day-first' | 'month-first' | undefined;
 }
 
-/** Languages whose month names are tried when a page's own do not fit: pages often name no language, or a wrong one. */
+/** Languages whose month names are tried where the page's own find no date: pages often name no language, or a wrong one. */
 const WIDESPREAD = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'uk', 'ru', 'tr', 'hu', 'ro', 'el', 'ca', 'bg', 'id'];
 const known = new Map<string, ReadonlyMap<string, number>>();
 
-/** The language of a page, by its tag as the page writes it (`en_GB`, `de-AT`, nonsense). `region` is a country known otherwise, in capitals. */
-export function dateLanguage(tag: string, region?: string): DateLanguage {
+/**
+ * The language of a page, by its tag as the page writes it (`en_GB`, `de-AT`, nonsense). `region` is a country known
+ * otherwise, in capitals. English names are always understood, and with `isWide` those of the widespread languages.
+ */
+export function dateLanguage(tag: string, region?: string, isWide = false): DateLanguage {
   const locale = localeOf(tag);
-  const own = locale ? [locale.language, 'en'] : ['en'];
+  const own = [...new Set([locale?.language ?? 'en', 'en', ...(isWide ? WIDESPREAD : [])])];
   const seen = new Map<string, number | undefined>();
   const month = (word: string) => {
     const name = fold(word);
     if (name.length < 3 || name.length > 14) return undefined;
-    if (!seen.has(name)) seen.set(name, monthIn(own, name) ?? monthIn(WIDESPREAD, name));
+    if (!seen.has(name)) seen.set(name, monthIn(own, name));
     return seen.get(name);
   };
   return { month, order: orderOf(locale, region) };
@@ -52,18 +55,19 @@ function monthIn(languages: readonly string[], name: string): number | undefined
   return undefined;
 }
 
+/** English is written out: to ask Intl for it would cost each page some milliseconds. */
+const ENGLISH = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
 /** Both forms of each name: alone, and with a day, where many languages use another case. */
 function namesIn(language: string): ReadonlyMap<string, number> {
   const before = known.get(language);
   if (before) return before;
-  const names = new Map<string, number>();
-  for (const style of ['long', 'short'] as const) {
-    for (const shape of [{ month: style }, { month: style, day: 'numeric' as const }]) {
-      const format = new Intl.DateTimeFormat(language, { ...shape, calendar: 'gregory', timeZone: 'UTC' });
-      for (let month = 1; month <= 12; month += 1) {
-        const name = fold(format.formatToParts(Date.UTC(2017, month - 1, 7)).find((part) => part.type === 'month')?.value ?? '');
-        if (name.length >= 3 && !/\d/.test(name) && !names.has(name)) names.set(name, month);
-      }
+  const names = new Map<string, number>(language === 'en' ? ENGLISH.map((name, i) => [name, i + 1]) : []);
+  const shapes = language === 'en' ? [] : ([{ month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }, { month: 'long' }] as const);
+  for (const shape of shapes) {
+    const format = new Intl.DateTimeFormat(language, { ...shape, calendar: 'gregory', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month += 1) {
+      for (const [word] of fold(format.format(Date.UTC(2017, month - 1, 7))).matchAll(/\p{L}{3,}/gu)) if (!names.has(word)) names.set(word, month);
     }
   }
   known.set(language, names);

@@ -22,22 +22,27 @@ export interface ShownDate {
 const ENOUGH = 40;
 /** Lines that are read closely on one page at most. */
 const MOST_LINES = 120;
-const MAY_DATE = /(?:19|20)\d\d|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|\d[\s-]\p{L}{3,9}\.?[\s-]['’]?\d\d/u;
+const MAY_DATE = /(?:19|20)\d\d|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|\d[\s-][^\s\d.,/:;()-]{3,9}\.?[\s-]['’]?\d\d/;
 
-/** The dates shown in the places where a story's own date stands, the likeliest first. */
-export function shownDates(root: StoryRoot, body: readonly Text[], language: DateLanguage): readonly ShownDate[] {
-  const isStamped = (node: Text) => node.parentElement?.closest('[datetime]') !== null;
+/**
+ * The dates shown in the places where a story's own date stands, the likeliest first. `languages` are tried in turn
+ * until one finds any.
+ */
+export function shownDates(root: StoryRoot, body: readonly Text[], languages: readonly DateLanguage[]): readonly ShownDate[] {
   const heading = ownHeading(root, body);
+  const isStamped = (node: Text) => node.parentElement?.closest('[datetime]') !== null;
   const placed = placedTexts(root, body, heading, (node) => isStamped(node) || (node.data.length < 400 && isYearOrDate(node)));
-  const found: ShownDate[] = [];
-  const read = new Set<Element>();
-  for (const one of [...placed].sort((a, b) => nearness(b) - nearness(a)).slice(0, MOST_LINES)) {
-    const line = nearness(one) > 0 ? lineOf(one.node) : undefined;
-    if (!line || read.has(line) || isElsewhere(line, one, root, [heading, body[0]])) continue;
-    read.add(line);
-    found.push(...stamped(line, one, language), ...written(line, one, language));
+  const lines = new Map<Element, Placed>();
+  for (const one of placed.filter((each) => nearness(each) > 0).sort((a, b) => nearness(b) - nearness(a)).slice(0, MOST_LINES)) {
+    const line = lineOf(one.node);
+    if (line && !lines.has(line) && !isElsewhere(line, one, root, [heading, body[0]])) lines.set(line, one);
   }
-  return [...withoutLists(found.filter(({ score }) => score >= ENOUGH))].sort((a, b) => b.score - a.score);
+  for (const language of languages) {
+    const found = [...lines].flatMap(([line, one]) => [...stamped(line, one, language), ...written(line, one, language)]);
+    const likely = withoutLists(found.filter(({ score }) => score >= ENOUGH));
+    if (likely.length > 0) return [...likely].sort((a, b) => b.score - a.score);
+  }
+  return [];
 }
 
 /** Lines of one make and without a label, from which on they are the entries of a list, such as the posts of a live report. */
