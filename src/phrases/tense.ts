@@ -11,8 +11,8 @@ const AHEAD = [
   '(?:is|are|was|were|am)\\sto\\sbe\\s[a-z-]+', 'will\\s(?:not\\s)?have\\s[a-z]+',
   `(?:${MODAL}|to)(?:\\s[a-z]+){0,2}?\\sbe\\s[a-z-]+`,
   `(?:${MODAL}|['’]ll)(?:\\s(?:not|also|likely|probably|never|again|then|[a-z]+ly))*\\s(?!have\\b)[a-z-]+`,
-  `(?:${PLANNING})\\s+(?:to(?:\\s[a-z]+)?|until|till|for|in|on|at|by|this|next)`,
-  `(?:${RESOLVING})\\s+(?:[a-z]+\\s+)?to\\s[a-z]+`, '(?:is|are|was|were|am)\\sto\\s[a-z]+', 'going to [a-z]+', 'upcoming', 'forthcoming', 'deadline', '(?:is|are|am) [a-z]+ing',
+  `(?:${PLANNING})\\s+(?:to(?:\\sbe)?(?:\\s[a-z-]+)?|until|till|for|in|on|at|by|this|next)`,
+  `(?:${RESOLVING})\\s+(?:[a-z]+\\s+)?to\\s(?:be\\s)?[a-z-]+`, 'to\\s[a-z]+\\s(?:until|till|through)', '(?:is|are|was|were|am)\\sto\\s[a-z]+', 'going to [a-z]+', 'upcoming', 'forthcoming', 'deadline', '(?:is|are|am) [a-z]+ing',
 ].join('|');
 const BEHIND = [`(?:${MODAL}|to)(?:\\snot)?\\shave`, '(?:is|are|am)\\s(?:accused|suspected|charged|convicted|believed|said|thought|alleged|blamed|wanted|known)', 'was', 'were', 'had', 'did', 'has', 'have', 'been', '(?:did|was|were|had|has|have)n[\'’]t', IRREGULAR, '[a-z]+[a-df-z]ed'].join('|');
 /** Present tense with a day ahead: `expire on March 15`. Weaker than a verb that is past or future by its form. */

@@ -18,6 +18,11 @@ test.each([
   ['He may die [on Friday].', 'future'],
   ['It will have ended by [Friday].', 'future'],
   ['Friday, [Feb. 3]', undefined],
+  ['His book is due to be published [in May].', 'future'],
+  ['They agreed to be questioned [in May].', 'future'],
+  ['They agreed on a pact [in May].', 'past'],
+  ['The fund has picked two shows to run through [May].', 'future'],
+  ['He is to be tried [in May].', 'future'],
 ] as const)('%s', (marked, tense) => {
   const start = marked.indexOf('[');
   const text = marked.replace(/[[\]]/g, '');
