@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { sayDate, type CalendarDate } from '../core/calendar-date.ts';
 import type { StoryDay } from '../core/article.ts';
@@ -48,15 +49,15 @@ export function Card(props: CardProps) {
   const { entity, story, today, at, asItWas = false, headingId, onRelated } = props;
   const day = dayOf(props);
   const { context, gist, background, since, related } = restate(entity, day, asItWas);
-  const { atTop, bar } = useKnowing(props);
+  const { tool, bar } = useKnowing(props);
   const [whole, setWhole] = useState(false);
   const told = whole ? since : weightiest(since, FIRST);
   const cited = [...entity.general, ...(context?.state?.sources ?? []), ...(context?.holder?.sources ?? []), ...told.flatMap(({ sources }) => sources)];
   return (
     <article class="card">
-      <Tools {...props} />
+      <Tools {...props} known={tool} />
       <h2 id={headingId}>{entity.name}</h2>
-      {atTop && bar}
+      {bar}
       {gist && <p class="gist">{gist}</p>}
       <Timeline entity={entity} day={day} today={asItWas && day ? day : today} isStory={at === undefined} />
       {context && <Then context={context} entity={entity} isStory={at === undefined} />}
@@ -64,7 +65,6 @@ export function Card(props: CardProps) {
       <Since since={since} told={told} isStory={at === undefined} onWhole={() => setWhole(true)} />
       {background && <Background text={background} />}
       <RelatedTerms related={related} onRelated={onRelated} />
-      {!atTop && bar}
       <footer>
         <Sources sources={[...new Set(cited)].flatMap((n) => entity.sources[n] ?? [])} />
         <span>Checked to {sayDate(entity.checked)}</span>
@@ -98,11 +98,12 @@ function RelatedTerms({ related, onRelated }: { readonly related: Entity['relate
   );
 }
 
-function Tools({ entity, onBack, pinned, onPin, onPanel, onClose }: CardProps) {
+function Tools({ entity, known, onBack, pinned, onPin, onPanel, onClose }: Omit<CardProps, 'known'> & { readonly known: VNode | undefined }) {
   return (
     <header>
       {onBack && <button type="button" class="tool" aria-label="Back" title="Back" onClick={onBack}><Icon name="back" /></button>}
       <span class="kind"><b>{KIND_NAMES[entity.kind]}</b>{entity.places.length > 0 && ` · ${entity.places.join(', ')}`}</span>
+      {known}
       {onPin && (
         <button type="button" class="tool" aria-label="Keep open" title="Keep open" aria-pressed={pinned ?? false} onClick={onPin}><Icon name="pin" /></button>
       )}

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { StoryDay } from '../core/article.ts';
 import { sayDate } from '../core/calendar-date.ts';
 import type { Entity } from '../core/entity.ts';
 import { knownNow, unmetState, type KnownTerm, type Unmet } from '../core/known-term.ts';
+import { Icon } from './Icon.tsx';
 
 /** What a card needs to let its reader say that they know its term. Without `onKnown` it is not asked. */
 export interface KnowingProps {
@@ -15,38 +16,48 @@ export interface KnowingProps {
   readonly onKnown?: ((term: KnownTerm | undefined) => void) | undefined;
 }
 
-/** The line in which the reader says that they know the term, and takes that back; `atTop` where it tells why it is marked all the same. */
+/** The card's button for it, and the line below the heading that says what the reader knows, where they do. */
 export interface Knowing {
-  readonly atTop: boolean;
+  readonly tool: VNode | undefined;
   readonly bar: VNode | undefined;
 }
 
-/** Makes the line for a card. It remembers what was kept before the reader pressed it, so that Undo brings that back. */
+/** Makes button and line for a card. What was kept before the reader pressed is remembered, so that Undo brings it back. */
 export function useKnowing({ entity, story, known, onKnown }: KnowingProps): Knowing {
-  const [asked, setAsked] = useState<{ readonly before: KnownTerm | undefined; readonly atTop: boolean }>();
-  if (!onKnown) return { atTop: false, bar: undefined };
+  const [asked, setAsked] = useState<{ readonly before: KnownTerm | undefined }>();
+  const toolPlace = useRef<HTMLButtonElement>(null);
+  if (!onKnown) return { tool: undefined, bar: undefined };
   const day = story && 'day' in story ? story.day : undefined;
   const unmet = known && unmetState(entity, day, known);
-  const know = () => {
-    setAsked({ before: known, atTop: unmet !== undefined });
-    onKnown(knownNow(entity, day));
-  };
-  const undo = () => {
-    setAsked(undefined);
-    onKnown(asked?.before);
-  };
   const isHidden = known !== undefined && unmet === undefined;
-  // It stays where it was pressed, so that the focus stays on it too.
-  const atTop = unmet !== undefined || (isHidden && asked?.atTop === true);
-  const words = isHidden ? (asked ? 'Hidden.' : 'You know this term.') : unmet ? sayUnmet(unmet) : '';
-  const action = isHidden ? (asked ? 'Undo' : 'Mark it again') : unmet ? 'I know it now' : 'I know this term';
-  const bar = (
-    <p class={known ? 'known is-known' : 'known'}>
-      <span role="status">{words}</span>
-      <button type="button" class="more" onClick={isHidden ? undo : know}>{action}</button>
-    </p>
-  );
-  return { atTop, bar };
+  const toggle = () => {
+    setAsked(isHidden ? undefined : { before: known });
+    onKnown(isHidden ? asked?.before : knownNow(entity, day));
+  };
+  const toggleInBar = () => {
+    // The line may go, and the focus is not to go with it.
+    if (isHidden) toolPlace.current?.focus({ preventScroll: true });
+    toggle();
+  };
+  return {
+    tool: <button type="button" class="tool" ref={toolPlace} aria-label="I know this term" title={TITLE} aria-pressed={isHidden} onClick={toggle}><Icon name="check" /></button>,
+    bar: known && <KnownBar unmet={unmet} isNew={asked !== undefined} onPress={toggleInBar} />,
+  };
+}
+
+const TITLE = 'I know this term: do not mark it';
+
+interface KnownBarProps {
+  readonly unmet: Unmet | undefined;
+  /** Whether the reader has only just said that they know it. */
+  readonly isNew: boolean;
+  readonly onPress: () => void;
+}
+
+function KnownBar({ unmet, isNew, onPress }: KnownBarProps) {
+  const words = unmet ? sayUnmet(unmet) : isNew ? 'Hidden.' : 'You know this term.';
+  const action = unmet ? 'I know it now' : isNew ? 'Undo' : 'Mark it again';
+  return <p class="known"><span role="status">{words}</span><button type="button" class="more" onClick={onPress}>{action}</button></p>;
 }
 
 function sayUnmet({ label, from, isLater }: Unmet): string {

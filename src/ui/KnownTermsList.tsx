@@ -7,7 +7,7 @@ export interface KnownTermsListProps {
 
 /** The terms that the reader knows, each with the way to have it marked again. */
 export function KnownTermsList({ terms, onShowAgain, onShowAll }: KnownTermsListProps) {
-  if (terms.length === 0) return <p>None so far. A term’s card has a button “I know this term”: it is then no longer marked, until something about it has changed.</p>;
+  if (terms.length === 0) return <p>None so far. A term’s card has a button with a tick, “I know this term”: it is then no longer marked, until something about it has changed.</p>;
   return (
     <>
       <p>These are not marked, unless a story is from a time when something else stood than you have met.</p>

@@ -9,6 +9,7 @@ import { startLocalSite, type LocalSite } from './driver/local-site.ts';
 import { cardText, hoverTerm, inCard, marks, untilMarked } from './driver/reading.ts';
 
 const { url: STORY } = JSON.parse(readFileSync('tests/pages/opinion-2017/expected.json', 'utf8')) as { url: string };
+const KNOW = 'I know this term';
 const TERM = 'Minsk agreements';
 const LATER = 'https://www.themoscowtimes.com/2019/12/20/a-winter-of-talks-a90201';
 const SAME_TIME = 'https://www.themoscowtimes.com/2017/02/03/a-week-on-a90202';
@@ -51,9 +52,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     return opened;
   }
   const isMarked = async (where: Page, term = TERM) => (await marks(where)).some(({ text }) => text === term);
+  /** Presses, with the mouse, a button of the open card. */
   async function press(where: Page, label: string): Promise<void> {
-    await until(`the button ${label}`, () => driver.inClosedRoot<boolean>(where, 'newsgloss-card', `(root) => root.querySelector('.known button')?.textContent === ${JSON.stringify(label)}`));
-    const button = (await inCard(driver, where, '.known button')) ?? expect.fail(label);
+    const selector = label === KNOW ? `[aria-label="${KNOW}"]` : '.known button';
+    const isThere = `(root) => { const found = root.querySelector(${JSON.stringify(selector)}); return (found?.textContent || found?.ariaLabel) === ${JSON.stringify(label)}; }`;
+    await until(`the button ${label}`, () => driver.inClosedRoot<boolean>(where, 'newsgloss-card', isThere));
+    const button = (await inCard(driver, where, selector)) ?? expect.fail(label);
     await where.mouse.move(button.x, button.y, { steps: 6 });
     await where.mouse.click(button.x, button.y);
   }
@@ -61,14 +65,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   test('“I know this term” takes its marks away at once, and Undo is in the card', async () => {
     await hoverTerm(driver, page, TERM);
     const before = (await marks(page)).length;
-    await press(page, 'I know this term');
+    await press(page, KNOW);
     await until('the mark to vanish', async () => !(await isMarked(page)));
     expect(await marks(page)).toHaveLength(before - 1);
     expect(await until('the word', async () => (await cardText(driver, page))?.includes('Hidden.') && (await cardText(driver, page)))).toContain('Undo');
     await page.screenshot({ path: `out/${name}-known-card.png` });
     await press(page, 'Undo');
     await until('the mark to come back', () => isMarked(page));
-    await press(page, 'I know this term');
+    await press(page, KNOW);
     await until('the mark to vanish again', async () => !(await isMarked(page)));
     await page.keyboard.press('Escape');
   });
@@ -106,7 +110,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   test('the options list it, and what is shown again is marked at once in every open page', async () => {
     await page.bringToFront();
     await hoverTerm(driver, page, 'Libyan National Army');
-    await press(page, 'I know this term');
+    await press(page, KNOW);
     await until('its mark to vanish', async () => !(await isMarked(page, 'Libyan National Army')));
     const options = await driver.openOwnPage('options.html');
     const names = () => options.$$eval('.known-terms li span', (all) => all.map((one) => one.textContent));
