@@ -1,6 +1,7 @@
+import { evalMarks } from './eval-marks.ts';
 import { evalPhrases } from './eval-phrases.ts';
 
-const SETS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { phrases: evalPhrases };
+const SETS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { phrases: evalPhrases, marks: evalMarks };
 
 /** Measures one part against labelled data: the first argument says which, the rest goes to it. Returns the exit code. */
 export async function evaluate([set = '', ...args]: readonly string[]): Promise<number> {
