@@ -10,7 +10,7 @@ const AROUND = 140;
 
 /**
  * Draws marks from the pages for measuring and prints each in its sentence, for a person to judge. Options: `--draw N`
- * (200), `--seed N` (1). The same pages, glossary and seed give the same marks. Returns the exit code: 0 also where
+ * (200), `--seed N` (1), `--nth N` (1: every page; they take about two seconds each). The same pages, glossary and seed give the same marks. Returns the exit code: 0 also where
  * the pages are absent.
  */
 export function evalMarks(args: readonly string[]): number {
@@ -22,7 +22,7 @@ export function evalMarks(args: readonly string[]): number {
   const gazetteer = openGazetteer(compileGlossary(readGlossary('entities')));
   let stories = 0;
   const marks: string[] = [];
-  for (const article of [...evalPages()].flat()) {
+  for (const article of [...evalPages(option('--nth', 1))].flat()) {
     stories++;
     const { text } = article;
     for (const { start, end, entity } of gloss(gazetteer, article).mentions) {
