@@ -1,7 +1,8 @@
 import { evalDates } from './eval-dates.ts';
+import { evalMarks } from './eval-marks.ts';
 import { evalPhrases } from './eval-phrases.ts';
 
-const SETS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { dates: evalDates, phrases: evalPhrases };
+const SETS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { dates: evalDates, marks: evalMarks, phrases: evalPhrases };
 
 /** Measures one part against labelled data: the first argument says which, the rest goes to it. Returns the exit code. */
 export async function evaluate([set = '', ...args]: readonly string[]): Promise<number> {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article, Publication } from '../core/article.ts';
 import { parseDate, writeDate } from '../core/calendar-date.ts';
 import { openGazetteer, type Gazetteer } from '../core/gazetteer.ts';
@@ -9,7 +8,7 @@ import { compileGlossary } from '../glossary/compile.ts';
 import { sayProblem } from '../glossary/problem.ts';
 import { readGlossary } from '../glossary/read-glossary.ts';
 import { storyDates } from '../phrases/story-dates.ts';
-import { readStories } from '../page/stories.ts';
+import { articlesOfPage } from './page-articles.ts';
 import { readArguments, readList, USAGE, type Task } from './gloss-arguments.ts';
 
 /** `npm run gloss`: glosses pages outside of a browser with the same core. One JSON answer a page, on a line of its own with `--jsonl`. Returns the exit code. */
@@ -38,9 +37,7 @@ function articlesOf(task: Task): readonly Article[] | { readonly problem: string
     return [{ url: task.url, headline: task.headline ?? '', text: task.text, published: { day, source: 'given', sure: 'single' } }];
   }
   try {
-    const html = readFileSync(task.file ?? '', 'utf8');
-    const { document } = new JSDOM(html, { url: task.url, virtualConsole: new VirtualConsole() }).window;
-    return readStories(document, task.url).map(({ article }) => article);
+    return articlesOfPage(readFileSync(task.file ?? '', 'utf8'), task.url);
   } catch (error) {
     return { problem: `${task.id}: ${(error as Error).message}` };
   }

@@ -102,8 +102,9 @@ function skipBlanks(text: string, from: number): number {
 }
 
 function hasBlankLine(text: string, from: number, to: number): boolean {
-  const first = text.indexOf('\n', from);
-  return first >= 0 && first < to && text.indexOf('\n', first + 1) >= 0 && text.indexOf('\n', first + 1) < to;
+  let breaks = 0;
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) breaks++;
+  return breaks > 1;
 }
 
 function stringOf(units: readonly number[]): string {

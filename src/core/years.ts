@@ -12,6 +12,7 @@ export interface YearPlaces {
 const CLOSE = 12;
 const DIGITS = 4;
 
+/** Finds every year that stands as a word of its own in a folded text. */
 export function yearsIn(text: string): YearPlaces {
   const found = [...text.matchAll(/(?:19|20)\d\d/g)].filter(({ index }) => !isWordUnit(text.charCodeAt(index - 1)) && !isWordUnit(text.charCodeAt(index + DIGITS)));
   return { places: found.map(({ index }) => index), years: found.map(([year]) => Number(year)) };

@@ -21,12 +21,36 @@ const NAMES = new RegExp(
   'i',
 );
 
-/** Whether a text node of the page is outside of any story: in a control, a caption, an appeal, a list of teasers. */
-export function isNotStory(node: Text, root: Element): boolean {
-  if (node.parentElement?.closest(NEVER)) return true;
+/**
+ * Leaves out of a story's text nodes those in controls, captions, appeals and lists of teasers. An element that holds more
+ * than half of the text is the story's own whatever it is called: some pages stand wholly in a form, or in a
+ * `with-sidebar`.
+ */
+export function withoutWhatIsNotStory(nodes: readonly Text[], root: Element): readonly Text[] {
+  const whole = nodes.reduce((sum, { length }) => sum + length, 0);
+  const judged = new Map<Element, boolean>();
+  const isForeign = (element: Element): boolean => {
+    const known = judged.get(element);
+    if (known !== undefined) return known;
+    const looksForeign = element.matches(NEVER) || NAMES.test(element.id) || NAMES.test(element.getAttribute('class') ?? '');
+    const foreign = looksForeign && textWithin(element, nodes) <= whole / 2;
+    judged.set(element, foreign);
+    return foreign;
+  };
+  return nodes.filter((node) => !ancestors(node, root).some(isForeign));
+}
+
+/** The elements around a node, up to the story's holder, or up to an element that begins a document of its own. */
+function ancestors(node: Text, root: Element): Element[] {
+  const found: Element[] = [];
   for (let element = node.parentElement; element && element !== root; element = element.parentElement) {
-    if (element.tagName === 'ARTICLE' || element.tagName === 'MAIN' || element.tagName === 'BODY') return false;
-    if (NAMES.test(element.id) || NAMES.test(element.getAttribute('class') ?? '')) return true;
+    if (element.tagName === 'MAIN' || element.tagName === 'BODY') break;
+    found.push(element);
+    if (element.tagName === 'ARTICLE') break;
   }
-  return false;
+  return found;
+}
+
+function textWithin(element: Element, nodes: readonly Text[]): number {
+  return nodes.reduce((sum, node) => sum + (element.contains(node) ? node.length : 0), 0);
 }

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { isNotStory } from './not-story.ts';
+import { withoutWhatIsNotStory } from './not-story.ts';
 import type { StoryRoot } from './story-roots.ts';
 
 const STAMP = 'data-newsgloss-n';
@@ -15,7 +15,7 @@ export function storyBody(root: StoryRoot): readonly Text[] {
   if (!root.isOnly) keepOnly(clone, numbers.get(root.element) ?? -1);
   const kept = keptNumbers(clone);
   const isKept = ({ parentElement }: Text) => parentElement !== null && kept.has(numbers.get(parentElement) ?? -1);
-  return textNodes(root.element).filter((node) => isKept(node) && !isNotStory(node, root.element));
+  return withoutWhatIsNotStory(textNodes(root.element).filter(isKept), root.element);
 }
 
 function stampedClone(document: Document): Document {

@@ -19,7 +19,7 @@ const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   popup: ['core', 'ui', 'platform', 'preact'],
   options: ['core', 'ui', 'platform', 'preact'],
   welcome: ['core', 'ui', 'platform', 'preact'],
-  cli: ['core', 'glossary', 'page', 'phrases', 'node:', 'jsdom', 'valibot'],
+  cli: ['core', 'glossary', 'page', 'phrases', 'node:', 'jsdom', 'valibot', 'fast-check'],
 };
 const RULES = { ...LIBRARIES, ...CONTEXTS };
 

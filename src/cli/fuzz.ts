@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { fuzzOnce, type FuzzFailure } from './fuzz-cases.ts';
+import { timeTable } from './fuzz-times.ts';
+
+/**
+ * Throws random texts at random small glossaries and prints how long gloss takes on long and unfriendly texts.
+ * The first argument is for how many seconds (60), `--seed N` repeats a run. A failing case is printed with its seed
+ * and kept in a file. Returns the exit code.
+ */
+export function fuzz(args: readonly string[]): number {
+  const seconds = Number(args.find((one, i) => /^\d+$/.test(one) && args[i - 1] !== '--seed') ?? 60);
+  const first = args.includes('--seed') ? Number(args[args.indexOf('--seed') + 1]) : Date.now() % 1_000_000;
+  const until = performance.now() + seconds * 1000;
+  let cases = 0;
+  for (let seed = first; performance.now() < until; seed++) {
+    const failure: FuzzFailure | undefined = fuzzOnce(seed);
+    cases += 100;
+    if (failure) {
+      writeFileSync('fuzz-failure.txt', failure.report);
+      console.error(`seed ${seed} fails; the case is in fuzz-failure.txt\n${failure.report.slice(0, 2000)}`);
+      return 1;
+    }
+  }
+  console.log(`${cases} random stories held, from seed ${first}`);
+  timeTable();
+  return 0;
+}
