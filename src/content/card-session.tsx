@@ -6,6 +6,7 @@ import { keepKnownTerm } from '../platform/known-terms.ts';
 import { callBackground } from '../platform/messaging.ts';
 import { Card } from '../ui/Card.tsx';
 import { DateCard } from '../ui/DateCard.tsx';
+import { sayDoubt } from '../ui/say-published.ts';
 import { readersToday } from '../ui/readers-today.ts';
 import { HEADING_ID, type Popover } from './popover.tsx';
 import type { DateMark, Mark, Reading } from './reading.ts';
@@ -105,11 +106,13 @@ export class CardSession {
 
   #card(mark: Mark, entity: Entity) {
     const { reading, asItWas, known, onPin, onClose } = this.#options;
+    const published = reading().stories[mark.story]?.story.article.published;
     return (
       <Card
         key={entity.id}
         entity={entity}
-        story={storyDay(reading().stories[mark.story]?.story.article.published)}
+        story={storyDay(published)}
+        doubt={published && sayDoubt(published)}
         today={readersToday()}
         asItWas={asItWas()}
         headingId={HEADING_ID}

@@ -24,33 +24,32 @@ const NAMES = new RegExp(
 /**
  * Leaves out of a story's text nodes those in controls, captions, appeals and lists of teasers. An element that holds more
  * than half of the text is the story's own whatever it is called: some pages stand wholly in a form, or in a
- * `with-sidebar`.
+ * `with-sidebar`. Names count only within the nearest article or main, as what is around one may be called anything.
  */
 export function withoutWhatIsNotStory(nodes: readonly Text[], root: Element): readonly Text[] {
   const whole = nodes.reduce((sum, { length }) => sum + length, 0);
-  const judged = new Map<Element, boolean>();
-  const isForeign = (element: Element): boolean => {
-    const known = judged.get(element);
-    if (known !== undefined) return known;
-    const looksForeign = element.matches(NEVER) || NAMES.test(element.id) || NAMES.test(element.getAttribute('class') ?? '');
-    const foreign = looksForeign && textWithin(element, nodes) <= whole / 2;
-    judged.set(element, foreign);
-    return foreign;
-  };
-  return nodes.filter((node) => !ancestors(node, root).some(isForeign));
+  const isSmall = remember((element: Element) => nodes.reduce((sum, node) => sum + (element.contains(node) ? node.length : 0), 0) <= whole / 2);
+  const isNever = remember((element: Element) => element.matches(NEVER) && isSmall(element));
+  const isNamed = remember((element: Element) => (NAMES.test(element.id) || NAMES.test(element.getAttribute('class') ?? '')) && isSmall(element));
+  return nodes.filter((node) => {
+    const around = ancestors(node, root);
+    const edge = around.findIndex(({ tagName }) => tagName === 'ARTICLE' || tagName === 'MAIN' || tagName === 'BODY');
+    return !around.some(isNever) && !around.slice(0, edge < 0 ? around.length : edge).some(isNamed);
+  });
 }
 
-/** The elements around a node, up to the story's holder, or up to an element that begins a document of its own. */
+/** The elements around a node, the nearest first, up to and without the story's holder. */
 function ancestors(node: Text, root: Element): Element[] {
   const found: Element[] = [];
-  for (let element = node.parentElement; element && element !== root; element = element.parentElement) {
-    if (element.tagName === 'MAIN' || element.tagName === 'BODY') break;
-    found.push(element);
-    if (element.tagName === 'ARTICLE') break;
-  }
+  for (let element = node.parentElement; element && element !== root; element = element.parentElement) found.push(element);
   return found;
 }
 
-function textWithin(element: Element, nodes: readonly Text[]): number {
-  return nodes.reduce((sum, node) => sum + (element.contains(node) ? node.length : 0), 0);
+function remember(judge: (element: Element) => boolean): (element: Element) => boolean {
+  const judged = new Map<Element, boolean>();
+  return (element) => {
+    const known = judged.get(element) ?? judge(element);
+    judged.set(element, known);
+    return known;
+  };
 }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { storyDay } from '../core/article.ts';
 import type { Entity, EntitySummary } from '../core/entity.ts';
 import { callBackground } from '../platform/messaging.ts';
 import type { StoryReport } from '../platform/messages.ts';
@@ -29,7 +28,7 @@ export function AllTerms({ story, view }: { readonly story: StoryReport | undefi
               <b>{name}</b><span class="n">{KIND_NAMES[kind]}</span>
               {open?.id !== id && <small>{gist}</small>}
             </button>
-            {open?.id === id && <OpenCard entity={open} story={story && storyDay(story.published)} view={view} />}
+            {open?.id === id && <OpenCard entity={open} story={story} view={view} />}
           </li>
         ))}
       </ul>

@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { StoryDay } from '../core/article.ts';
+import { storyDay } from '../core/article.ts';
 import type { Entity } from '../core/entity.ts';
 import { keepKnownTerm } from '../platform/known-terms.ts';
 import { callBackground } from '../platform/messaging.ts';
+import type { StoryReport } from '../platform/messages.ts';
 import { Card } from '../ui/Card.tsx';
+import { sayDoubt } from '../ui/say-published.ts';
 import { readersToday } from '../ui/readers-today.ts';
 import { useKnownTerms } from './use-known-terms.ts';
 import type { View } from './view.ts';
 
 export interface OpenCardProps {
   readonly entity: Entity;
-  readonly story: StoryDay | undefined;
+  /** The story the card is opened for; absent where there is none beside the panel. */
+  readonly story: Pick<StoryReport, 'published'> | undefined;
   readonly view: View;
 }
 
@@ -32,7 +35,8 @@ export function OpenCard({ entity, story, view }: OpenCardProps) {
       <Card
         key={shown.id}
         entity={shown}
-        story={story}
+        story={story && storyDay(story.published)}
+        doubt={story?.published && sayDoubt(story.published)}
         today={readersToday()}
         at={view.at}
         asItWas={view.asItWas}

@@ -3,7 +3,7 @@ import { sayDate, type CalendarDate } from '../core/calendar-date.ts';
 import { callReader } from '../platform/messaging.ts';
 import type { StoryReport } from '../platform/messages.ts';
 import { GivenDay } from '../ui/GivenDay.tsx';
-import { sayAge } from '../ui/say-published.ts';
+import { sayAge, sayDoubt } from '../ui/say-published.ts';
 import { readersToday } from '../ui/readers-today.ts';
 
 /** The tabs of the panel. */
@@ -50,7 +50,8 @@ function DayOf({ tabId, story }: { readonly tabId: number; readonly story: Story
 /** `Published 31 Jan 2017, 9 years ago · `, or that the day is not known. */
 export function Published({ story }: { readonly story: StoryReport }) {
   const on = storyDay(story.published);
-  if ('undated' in on) return <>{on.undated === 'conflict' ? 'The page gives different days of publication' : 'No day of publication found'} · </>;
+  const doubt = story.published && sayDoubt(story.published);
+  if ('undated' in on) return <>{doubt ?? 'No day of publication found'} · </>;
   const age = sayAge(on.day, readersToday());
-  return <>Published <b class="then-word">{sayDate(on.day)}</b>{age && `, ${age}`} · </>;
+  return <>Published <b class="then-word">{sayDate(on.day)}</b>{age && `, ${age}`}{doubt && `. ${doubt}`} · </>;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { relyOnDay, storyDay } from '../core/article.ts';
+import { relyOnDay } from '../core/article.ts';
 import { callReader } from '../platform/messaging.ts';
 import type { StoryReport } from '../platform/messages.ts';
 import { TermRow } from '../ui/TermRow.tsx';
@@ -35,7 +35,7 @@ export function StoryTerms({ tabId, story, n, isOnly, wanted, view, open, onOpen
           return (
             <TermRow key={key} entity={entity} count={count} isKnown={Object.hasOwn(known, entity.id)} day={view.at ?? relyOnDay(story.published)} asItWas={view.asItWas} isOpen={isOpen} onToggle={() => onOpen(isOpen ? undefined : key)}>
               {isOpen && tabId !== undefined && <Jump tabId={tabId} story={n} entity={entity.id} count={count} />}
-              {isOpen && <OpenCard entity={entity} story={storyDay(story.published)} view={view} />}
+              {isOpen && <OpenCard entity={entity} story={story} view={view} />}
             </TermRow>
           );
         })}

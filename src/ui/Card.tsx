@@ -18,6 +18,8 @@ export interface CardProps {
   readonly entity: Entity;
   /** Absent where the card is not opened for any story. */
   readonly story?: StoryDay | undefined;
+  /** Why the story's day may be wrong, as a sentence. */
+  readonly doubt?: string | undefined;
   readonly today: CalendarDate;
   /** Another day than the story's to restate the entity for. */
   readonly at?: CalendarDate | undefined;
@@ -61,7 +63,7 @@ export function Card(props: CardProps) {
       {gist && <p class="gist">{gist}</p>}
       <Timeline entity={entity} day={day} today={asItWas && day ? day : today} isStory={at === undefined} />
       {context && <Then context={context} entity={entity} isStory={at === undefined} />}
-      {!context && story && 'undated' in story && <p class="undated">{UNDATED[story.undated]}</p>}
+      <Doubt {...props} />
       <Since since={since} told={told} isStory={at === undefined} onWhole={() => setWhole(true)} />
       {background && <Background text={background} />}
       <RelatedTerms related={related} onRelated={onRelated} />
@@ -111,6 +113,12 @@ function Tools({ entity, known, onBack, pinned, onPin, onPanel, onClose }: Omit<
       {onClose && <button type="button" class="tool" aria-label="Close" title="Close" onClick={onClose}><Icon name="close" /></button>}
     </header>
   );
+}
+
+/** Why there is no as-of section, or why its day may be wrong. */
+function Doubt({ story, doubt, at }: CardProps) {
+  const words = at || !story ? [] : ['undated' in story ? UNDATED[story.undated] : undefined, doubt].filter(Boolean);
+  return words.length > 0 ? <p class="undated">{words.join(' ')}</p> : null;
 }
 
 const UNDATED = {

@@ -3,7 +3,7 @@ import type { Density } from '../core/emphasis.ts';
 import type { Entity } from '../core/entity.ts';
 import { sayDebt, storyDebt } from '../core/story-debt.ts';
 import { DensityButtons } from './DensityButtons.tsx';
-import { sayPublished } from './say-published.ts';
+import { sayDoubt, sayPublished } from './say-published.ts';
 import { Switch } from './Switch.tsx';
 
 export interface PopupProps {
@@ -63,6 +63,6 @@ function Debt({ story }: { readonly story: NonNullable<PopupProps['stories']>[nu
 
 function sayDay(published: Publication | undefined): string {
   if (!published) return 'The page does not say when it was published';
-  if (published.sure === 'conflict') return 'The page gives different days of publication';
-  return `Published ${sayPublished(published)}`;
+  if (published.sure === 'conflict') return sayDoubt(published) ?? '';
+  return [`Published ${sayPublished(published)}`, sayDoubt(published)].filter(Boolean).join('. ');
 }
