@@ -48,7 +48,7 @@ const FIRST = 3;
  * side panel. Give it the entity's id as `key`, so that another entity's card begins folded.
  */
 export function Card(props: CardProps) {
-  const { entity, story, today, at, asItWas = false, headingId, onRelated } = props;
+  const { entity, today, at, asItWas = false, headingId, onRelated } = props;
   const day = dayOf(props);
   const { context, gist, background, since, related } = restate(entity, day, asItWas);
   const { tool, bar } = useKnowing(props);
