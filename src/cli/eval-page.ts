@@ -17,6 +17,16 @@ export interface DatedPage {
 
 /** What the program says of a page. Where it finds no body the page itself is asked, so that dates are measured and not bodies. */
 export function answerPage(folder: string, page: DatedPage, visibleOnly: boolean): DateAnswer {
+  try {
+    return read(folder, page, visibleOnly);
+  } catch (error) {
+    // The stand-in for a browser gives up on a few pages, over styles that browsers pass over.
+    console.error(`${page.url}: ${(error as Error).message}`);
+    return { url: page.url, set: page.set, gold: page.published, hasBody: false };
+  }
+}
+
+function read(folder: string, page: DatedPage, visibleOnly: boolean): DateAnswer {
   const html = gunzipSync(readFileSync(folder + page.file)).toString('utf8');
   const { window } = new JSDOM(html, { url: page.url, virtualConsole: new VirtualConsole() });
   const { document } = window;
