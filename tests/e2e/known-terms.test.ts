@@ -80,7 +80,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   test('it stays hidden on another page of the same time, whose panel lists it as known', async () => {
     const next = await open(SAME_TIME);
     expect((await marks(next)).map(({ text }) => text)).toEqual(['Normandy format']);
-    expect(await driver.badge(next)).toBe('2');
+    await until('the badge', async () => (await driver.badge(next)) === '2');
     const panel = await driver.openOwnPage(`panel.html?tabId=${await driver.tabId(SAME_TIME)}`);
     await panel.setViewport({ width: 400, height: 860 });
     const row = () => panel.$eval('[data-entity="minsk-agreements"] .n', (one) => one.textContent);
