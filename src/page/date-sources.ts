@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../core/calendar-date.ts';
+import { compareDates, type CalendarDate } from '../core/calendar-date.ts';
 import type { DateSource } from '../core/article.ts';
 import { countryOf, dayInAddress } from './addresses.ts';
 import { metaDates, microdataDates, pair, type StampPair } from './head-dates.ts';
@@ -17,19 +17,33 @@ export interface DateClaim extends StampPair {
   readonly line?: Element;
 }
 
-/** Every source's word on a story, in the order in which they are believed. */
+/** Every source's word on a story, in the order in which they are believed. What is on show is read only where the others leave something open. */
 export function dateClaims(root: StoryRoot, url: string, body: readonly Text[]): readonly DateClaim[] {
-  const shown = shownDates(root, body, pageLanguages(root, url));
   const address = dayInAddress(url);
-  return [
+  const forMachines: readonly DateClaim[] = [
     { source: 'json-ld', ...jsonLdDates(root, url) },
     { source: 'meta', ...metaDates(root, url) },
     { source: 'microdata', ...microdataDates(root, body) },
-    shownClaim('time', shown),
-    shownClaim('visible', shown),
-    { source: 'url', ...(address && { published: { day: address } }) },
   ];
+  const inAddress: DateClaim = { source: 'url', ...(address && { published: { day: address } }) };
+  if (isSettled([...forMachines, inAddress])) return [...forMachines, inAddress];
+  const shown = shownDates(root, body, pageLanguages(root, url));
+  return [...forMachines, shownClaim('time', shown), shownClaim('visible', shown), inAddress];
 }
+
+/**
+ * Whether two sources or more name one day and none another, one of them in the publisher's own zone, and the day of the last change is known too. To read the dates
+ * on show costs a page of another language than English some 20 ms, as the browser loads the names of its months.
+ */
+function isSettled(claims: readonly DateClaim[]): boolean {
+  const stamps = claims.flatMap(({ published }) => published ?? []);
+  const [first] = stamps;
+  const isOwn = stamps.some(({ utcMinute }) => utcMinute === undefined);
+  const knowsChange = claims.some(({ modified }) => modified !== undefined);
+  return isOwn && knowsChange && stamps.length >= ENOUGH && stamps.every(({ day }) => first !== undefined && compareDates(day, first.day) === 0);
+}
+
+const ENOUGH = 2;
 
 function jsonLdDates(root: StoryRoot, url: string): StampPair {
   const data = articleData(root, url);
