@@ -1,7 +1,7 @@
 import { callReader } from '../platform/messaging.ts';
 import { mayRead, probeTab, registerSites, tabsOf, tabsOfSitesOn } from '../platform/registration.ts';
 import { changeSettings, readSettings } from '../platform/settings.ts';
-import { isOn, siteOf } from '../platform/sites.ts';
+import { isOn, siteOf, siteOfOrigin } from '../platform/sites.ts';
 import { openOwnPage } from '../platform/tabs.ts';
 import { showCount } from '../platform/toolbar.ts';
 
@@ -26,7 +26,7 @@ export async function toggleSite(url: string | undefined): Promise<boolean | und
 /** An origin was granted or withdrawn: run where we may and no further. */
 export async function permissionsChanged(origins: readonly string[], granted: boolean): Promise<void> {
   await registerSites();
-  const sites = origins.flatMap((origin) => siteOf(origin.replace('*://', 'https://').replace('//*.', '//')) ?? []);
+  const sites = origins.flatMap((origin) => siteOfOrigin(origin) ?? []);
   const settings = await readSettings();
   for (const site of sites) {
     for (const tabId of await tabsOf(site)) await (granted && isOn(site, settings) ? probeTab(tabId) : leaveTab(tabId));

@@ -1,6 +1,6 @@
 import { dateOfDay, firstDay, lastDay, writeDate, type CalendarDate } from './calendar-date.ts';
 import type { DatedEvent, Entity, Holder, State } from './entity.ts';
-import { isDate, surelyBefore } from './interval.ts';
+import { isDate, surelyBefore, surelyCovers } from './interval.ts';
 
 /** Something dated that came after a story: an event, a new state, or a new holder of an office. */
 export interface Development {
@@ -77,9 +77,7 @@ function existenceOn({ exists }: Entity, day: CalendarDate): DateContext['existe
   if (!exists) return 'unknown';
   if (surelyBefore(day, exists)) return 'not yet';
   if (isDate(exists.to) && lastDay(exists.to) <= firstDay(day)) return 'ended';
-  const began = exists.from === 'open' || (isDate(exists.from) && lastDay(exists.from) <= firstDay(day));
-  const lasts = exists.to === 'open' || (isDate(exists.to) && lastDay(day) < firstDay(exists.to));
-  return began && lasts ? 'existed' : 'unknown';
+  return surelyCovers(exists, day) ? 'existed' : 'unknown';
 }
 
 function developmentsSince(entity: Entity, day: CalendarDate): Development[] {

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, parseDate, type CalendarDate, type DayNumber } from './calendar-date.ts';
+import { firstDay, lastDay, parseDate, type CalendarDate } from './calendar-date.ts';
 
 /**
  * A span of time after EDTF (ISO 8601-2): `from/to`, where `..` is an open end and nothing is an unknown one.
@@ -41,11 +41,6 @@ export function mayCover(span: Interval, date: CalendarDate): boolean {
 /** Whether the day surely lies before the span's first day. */
 export function surelyBefore(date: CalendarDate, span: Interval): boolean {
   return isDate(span.from) && lastDay(date) < firstDay(span.from);
-}
-
-/** The first day a bound may mean, for ordering; open and unknown ends lie at infinity on the given side. */
-export function earliest(bound: Bound, side: -1 | 1): DayNumber {
-  return isDate(bound) ? firstDay(bound) : side * Infinity;
 }
 
 function parseBound(text: string): Bound | undefined {

@@ -16,7 +16,7 @@ export function publication(root: StoryRoot, url: string, body: readonly Text[],
 }
 
 /** Weighs what the sources say, given in the order in which they are believed. */
-export function weigh(claims: readonly DateClaim[], today: CalendarDate | undefined): Publication | undefined {
+function weigh(claims: readonly DateClaim[], today: CalendarDate | undefined): Publication | undefined {
   const believable = claims.map((one) => withoutFuture(one, today));
   const modified = believable.map((one) => one.modified).find((day) => day !== undefined);
   const { kept: spoken, updates } = withoutUpdates(decided(believable), modified);

@@ -1,9 +1,5 @@
 import { lastAtMost } from '../core/ascending.ts';
-
-/** Elements that flow within a line; any other begins a paragraph of its own. By name, as asking for styles would force a layout. */
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS MARK NOBR Q RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(' '),
-);
+import { isInline } from './inline-elements.ts';
 
 /** A story's text, and the way from its offsets back to the page. */
 export interface StoryText {
@@ -59,13 +55,13 @@ function gapBetween(before: Text, after: Text): string {
   for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode()) {
     if (node.nodeName === 'BR') gap = gap === '\n' ? '\n\n' : '\n';
     // A block that is not the story's, such as an advert in mid-paragraph, parts what is around it.
-    else if (node.nodeType === 1 && !INLINE.has(node.nodeName.toUpperCase())) return '\n\n';
+    else if (node.nodeType === 1 && !isInline(node as Element)) return '\n\n';
   }
   return gap;
 }
 
 function blockOf(node: Text): Element | null {
   let element = node.parentElement;
-  while (element && INLINE.has(element.tagName.toUpperCase())) element = element.parentElement;
+  while (element && isInline(element)) element = element.parentElement;
   return element;
 }

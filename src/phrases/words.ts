@@ -10,7 +10,6 @@ export const COUNT = `(?:\\d{1,3}|an?|${[...NUMBERS.slice(1), ...Object.keys(TEN
 /** `first`, `3rd`, `twenty-first`. */
 export const ORDINAL = `(?:twenty-first|${ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
 export const YEAR = '(?:1\\d{3}|20\\d{2}|21\\d{2})';
-export const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
 /** 1-12 for a name of a month or its first three letters. */
 export function monthOf(name: string): number {

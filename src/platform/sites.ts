@@ -20,6 +20,11 @@ export function siteOf(url: string): Site | undefined {
   return { key: at.hostname.replace(/^www\./, ''), origin: `${at.protocol}//${at.hostname}/*`, isBuiltIn: false };
 }
 
+/** The site of a match pattern, as permissions name it; undefined for patterns of more than one site. */
+export function siteOfOrigin(origin: string): Site | undefined {
+  return siteOf(origin.replace('*://', 'https://').replace('//*.', '//'));
+}
+
 /** Whether a site is on: as the reader set it, else on if it came with the extension. */
 export function isOn(site: Site, settings: Settings): boolean {
   return settings.sites[site.key] ?? site.isBuiltIn;
@@ -28,7 +33,7 @@ export function isOn(site: Site, settings: Settings): boolean {
 /** Where our scripts are to run: every site that is on and that the browser lets us read. `granted` are match patterns. */
 export function wantedMatches(granted: readonly string[], settings: Settings): string[] {
   const others = granted.filter((origin) => {
-    const site = siteOf(origin.replace('*://', 'https://').replace('//*.', '//'));
+    const site = siteOfOrigin(origin);
     return site !== undefined && !site.isBuiltIn && isOn(site, settings);
   });
   return [...(isOn(MOSCOW_TIMES, settings) ? [MOSCOW_TIMES.origin] : []), ...others].sort();
