@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { openGazetteer } from '../core/gazetteer.ts';
 import { gloss } from '../core/gloss.ts';
+import type { Mention } from '../core/mention.ts';
 import { compileGlossary } from '../glossary/compile.ts';
 import { readGlossary } from '../glossary/read-glossary.ts';
 import { evalPages, PAGES } from './eval-pages.ts';
@@ -10,8 +11,9 @@ const AROUND = 140;
 
 /**
  * Draws marks from the pages for measuring and prints each in its sentence, for a person to judge. Options: `--draw N`
- * (200), `--seed N` (1), `--nth N` (1: every page; they take about two seconds each). The same pages, glossary and seed give the same marks. Returns the exit code: 0 also where
- * the pages are absent.
+ * (200), `--seed N` (1), `--all` (not only the first mention of an entity in a story), `--nth N` (1: every page; they take
+ * a fifth of a second each). The same pages, glossary and seed give the same marks. Returns the exit code: 0 also where the
+ * pages are absent.
  */
 export function evalMarks(args: readonly string[]): number {
   const option = (name: string, otherwise: number) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise);
@@ -25,7 +27,8 @@ export function evalMarks(args: readonly string[]): number {
   for (const article of [...evalPages(option('--nth', 1))].flat()) {
     stories++;
     const { text } = article;
-    for (const { start, end, entity } of gloss(gazetteer, article).mentions) {
+    const { mentions } = gloss(gazetteer, article);
+    for (const { start, end, entity } of args.includes('--all') ? mentions : firstMentions(mentions)) {
       const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
       marks.push(`${entity} | ${new URL(article.url).hostname} | ${before}[[${text.slice(start, end)}]]${after}`.replace(/\s+/g, ' '));
     }
@@ -50,4 +53,10 @@ function draw<T>(items: readonly T[], count: number, seed: number): T[] {
     if (isDrawn) wanted--;
     return isDrawn;
   });
+}
+
+/** Of each entity the mention that is painted by default. */
+function firstMentions(mentions: readonly Mention[]): readonly Mention[] {
+  const met = new Set<string>();
+  return mentions.filter(({ entity }) => !met.has(entity) && met.add(entity));
 }

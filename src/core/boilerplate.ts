@@ -6,6 +6,7 @@ const PARAGRAPH = [
   /^Support The Moscow Times\b/i,
   /^The views expressed in (?:this )?opinion pieces?\b/i,
   /^(?:Read more|Continue|Related|Advertisement|Most read|Just in|Sign up|Subscribe)\b.{0,80}$/i,
+  /^(?:See also|More|Read also|Also read|Read next|Read|Watch|Listen|Don.t miss|Must.read|In pictures|Explainer|Analysis|Opinion) ?[:|–—-] ?.{0,140}$/i,
   /^Enjoying ad-free content\b/i,
 ];
 

@@ -1,3 +1,5 @@
+import { teaserLines } from './teaser-line.ts';
+
 /** Elements whose text is never part of a story, whatever the page calls them. */
 const NEVER = [
   'script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'nav', 'aside', 'form', 'button', 'select', 'textarea',
@@ -22,16 +24,20 @@ const NAMES = new RegExp(
 );
 
 /**
- * Leaves out of a story's text nodes those in controls, captions, appeals and lists of teasers. An element that holds more
+ * Leaves out of a story's text nodes those in controls, captions, appeals and lines that lead elsewhere. An element that holds more
  * than half of the text is the story's own whatever it is called: some pages stand wholly in a form, or in a
- * `with-sidebar`. Names count only within the nearest article or main, as what is around one may be called anything.
+ * `with-sidebar`, or link every line. Names count only within the nearest article or main, as what is around one may be
+ * called anything.
  */
 export function withoutWhatIsNotStory(nodes: readonly Text[], root: Element): readonly Text[] {
   const whole = nodes.reduce((sum, { length }) => sum + length, 0);
   const isSmall = remember((element: Element) => nodes.reduce((sum, node) => sum + (element.contains(node) ? node.length : 0), 0) <= whole / 2);
   const isNever = remember((element: Element) => element.matches(NEVER) && isSmall(element));
   const isNamed = remember((element: Element) => (NAMES.test(element.id) || NAMES.test(element.getAttribute('class') ?? '')) && isSmall(element));
+  const isTeaser = teaserLines(nodes);
+  const teased = nodes.reduce((sum, node) => sum + (isTeaser(node) ? node.length : 0), 0);
   return nodes.filter((node) => {
+    if (isTeaser(node) && teased <= whole / 2) return false;
     const around = ancestors(node, root);
     const edge = around.findIndex(({ tagName }) => tagName === 'ARTICLE' || tagName === 'MAIN' || tagName === 'BODY');
     return !around.some(isNever) && !around.slice(0, edge < 0 ? around.length : edge).some(isNamed);

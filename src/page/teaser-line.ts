@@ -1,0 +1,37 @@
+import { isInline } from './inline-elements.ts';
+
+/** A longer paragraph that is one link is a story's own words on a page with careless markup: in UTF-16 units. */
+const LONGEST_TEASER = 200;
+
+/** How much of a teaser's words its label may take, as in "Read more:", "Lesen Sie auch:". */
+const LONGEST_LABEL = 30;
+
+/**
+ * Tells text nodes of lines that only lead elsewhere: paragraphs, headings and list items whose words are all in links,
+ * but for a short label before or after. `nodes` are the text nodes of one story.
+ */
+export function teaserLines(nodes: readonly Text[]): (node: Text) => boolean {
+  const blocks = new Map<Element, { words: number; linked: number }>();
+  const blockOf = new Map<Text, Element>();
+  for (const node of nodes) {
+    const { block, isLinked } = placeOf(node);
+    if (!block) continue;
+    blockOf.set(node, block);
+    const length = node.data.trim().length;
+    const sum = blocks.get(block) ?? { words: 0, linked: 0 };
+    blocks.set(block, { words: sum.words + length, linked: sum.linked + (isLinked ? length : 0) });
+  }
+  return (node) => {
+    const block = blockOf.get(node);
+    const { words, linked } = (block && blocks.get(block)) ?? { words: 0, linked: 0 };
+    return linked > words - linked && words - linked <= LONGEST_LABEL && words <= LONGEST_TEASER;
+  };
+}
+
+/** The paragraph a text node stands in, and whether it is part of a link. */
+function placeOf(node: Text): { block: Element | null; isLinked: boolean } {
+  let isLinked = false;
+  let element = node.parentElement;
+  for (; element && isInline(element); element = element.parentElement) isLinked ||= element.tagName.toUpperCase() === 'A' && element.hasAttribute('href');
+  return { block: element, isLinked };
+}
