@@ -79,11 +79,11 @@ function marksOf(gazetteer: Gazetteer, article: Article) {
 
 /** Each folded unit comes from where its offsets say: folding that piece alone gives it again. */
 function checkFold(body: string): void {
-  const { cased, lower, starts, ends } = fold(body);
-  if (lower.length !== cased.length || starts.length !== cased.length || ends.length !== cased.length) throw new Error('fold: lengths differ');
+  const { cased, lower, startOf, endOf } = fold(body);
+  if (lower.length !== cased.length) throw new Error('fold: lengths differ');
   for (let i = 0; i < cased.length; i++) {
-    const [start, end] = [starts[i] ?? -1, ends[i] ?? -1];
-    if (start >= end || end > body.length || (i > 0 && start < (starts[i - 1] ?? 0))) throw new Error(`fold: offsets of ${i}`);
+    const [start, end] = [startOf(i), endOf(i)];
+    if (start >= end || end > body.length || (i > 0 && start < startOf(i - 1))) throw new Error(`fold: offsets of ${i}`);
     const piece = fold(body.slice(start, end)).cased;
     if (cased[i] !== '\n' && cased[i] !== ' ' && !piece.includes(cased.charAt(i))) throw new Error(`fold: ${i} is ${JSON.stringify(cased[i])} and came from ${JSON.stringify(body.slice(start, end))}`);
   }

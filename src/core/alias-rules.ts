@@ -3,7 +3,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import { mayCover, surelyBefore } from './interval.ts';
 import type { Verdict } from './mention.ts';
 import { distanceTo, type Span, type StoryContext } from './story-context.ts';
-import { isWordUnit, startsSentence } from './words.ts';
+import { isWordAt, startsSentence } from './words.ts';
 import { timeOfPlace } from './years.ts';
 
 /** Which entities a story has named so far, for the rules that ask. Ids; by a wording that needs no introduction. */
@@ -88,7 +88,7 @@ function isPartOf({ wording, tail, initial }: Claim, phrases: readonly string[],
       const before = phrase.slice(0, at);
       const after = phrase.slice(at + said.length);
       const stands = lower.startsWith(before, place.start - before.length) && lower.startsWith(after, end);
-      if (stands && place.start >= at && !isWordUnit(lower.charCodeAt(place.start - at - 1)) && !isWordUnit(lower.charCodeAt(end + after.length))) return true;
+      if (stands && place.start >= at && !isWordAt(lower, place.start - at - 1) && !isWordAt(lower, end + after.length)) return true;
     }
     return false;
   });

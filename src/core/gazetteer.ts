@@ -3,7 +3,7 @@ import type { Entity, EntitySummary } from './entity.ts';
 import {
   FORMAT, HASH_START, HEADER, HEADER_WORDS, MAGIC, SLOT_CONTINUES, SLOT_WORDING, hashStep, slotOf,
 } from './gazetteer-layout.ts';
-import { endsTerm, isWordUnit } from './words.ts';
+import { endsTerm, isWordAt, startsTerm } from './words.ts';
 
 /** A wording found in a folded text: its end, and its number in the gazetteer. */
 export interface Found {
@@ -15,6 +15,8 @@ export interface Found {
 export interface Gazetteer {
   readonly entityCount: number;
   readonly wordingCount: number;
+  /** The first place from `from` on of a folded, small-letter text at which a wording may begin, or the text's length. */
+  next(lower: string, from: number): number;
   /** Every wording that stands at `start` of a folded, small-letter text as whole words, shortest first. */
   find(lower: string, start: number): readonly Found[];
   /** Who claims a wording, and by which rules. */
@@ -33,6 +35,7 @@ const NONE: readonly Found[] = [];
 export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   const header = readHeader(bytes);
   const at = (field: keyof typeof HEADER): number => header[HEADER[field]] ?? 0;
+  const slots = new Uint32Array(bytes, at('slots'), at('slotCount') * 2);
   const wordings = stringTable(bytes, at('wordings'), at('wordingCount'));
   const ids = stringTable(bytes, at('ids'), at('entityCount'));
   const claims = jsonTable(bytes, at('claims'), at('wordingCount'));
@@ -42,7 +45,8 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   return {
     entityCount: at('entityCount'),
     wordingCount: at('wordingCount'),
-    find: finder(new Uint32Array(bytes, at('slots'), at('slotCount') * 2), wordings),
+    next: skipper(slots),
+    find: finder(slots, wordings),
     claims: (wording) => claims(wording) as readonly Claim[],
     id: ids.get,
     indexOf: (id) => search(ids.get, at('entityCount'), id),
@@ -53,34 +57,48 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
 
 /** Finds wordings by walking from word to word as long as longer ones begin with what was read. */
 function finder(slots: Uint32Array, wordings: StringTable): Gazetteer['find'] {
-  const slotCount = slots.length / 2;
-
-  /** Looks a phrase up: whether longer wordings begin with it, and which wording it is itself, or -1. */
-  function probe(hash: number, lower: string, start: number, end: number): { continues: boolean; wording: number } {
-    let continues = false;
-    let wording = -1;
-    for (let slot = slotOf(hash, slotCount); ; slot = (slot + 1) & (slotCount - 1)) {
-      const value = slots[slot * 2 + 1] ?? 0;
-      if (value === 0) return { continues, wording };
-      if (slots[slot * 2] !== hash >>> 0) continue;
-      if (value & SLOT_CONTINUES) continues = true;
-      const index = (value & SLOT_WORDING) - 1;
-      if (index >= 0 && wordings.equals(index, lower, start, end)) wording = index;
-    }
-  }
-
+  const last = slots.length / 2 - 1;
   return (lower, start) => {
-    let found: Found[] | undefined;
+    let found = NONE;
     let hash = HASH_START;
     let i = start;
-    for (;;) {
-      for (; isWordUnit(lower.charCodeAt(i)); i++) hash = hashStep(hash, lower.charCodeAt(i));
-      const { continues, wording } = probe(hash, lower, start, i);
-      if (wording >= 0 && endsTerm(lower, i)) (found ??= []).push({ end: i, wording });
-      if (!continues) return found ?? NONE;
-      for (; i < lower.length && !isWordUnit(lower.charCodeAt(i)); i++) hash = hashStep(hash, lower.charCodeAt(i));
-      if (i >= lower.length) return found ?? NONE;
+    while (i < lower.length) {
+      for (; isWordAt(lower, i); i++) hash = hashStep(hash, lower.charCodeAt(i));
+      let continues = false;
+      for (let slot = slotOf(hash, last + 1); ; slot = (slot + 1) & last) {
+        const value = slots[slot * 2 + 1] ?? 0;
+        if (value === 0) break;
+        if (slots[slot * 2] !== hash >>> 0) continue;
+        if (value >= SLOT_CONTINUES) continues = true;
+        const wording = (value & SLOT_WORDING) - 1;
+        if (wording >= 0 && wordings.equals(wording, lower, start, i) && endsTerm(lower, i)) found = [...found, { end: i, wording }];
+      }
+      if (!continues) return found;
+      for (; i < lower.length && !isWordAt(lower, i); i++) hash = hashStep(hash, lower.charCodeAt(i));
     }
+    return found;
+  };
+}
+
+/** Passes over words with which no wording begins: most words of a text. */
+function skipper(slots: Uint32Array): Gazetteer['next'] {
+  const last = slots.length / 2 - 1;
+  return (lower, from) => {
+    let i = from;
+    if (isWordAt(lower, i - 1)) while (isWordAt(lower, i)) i++;
+    while (i < lower.length) {
+      const start = i;
+      let hash = HASH_START;
+      for (; isWordAt(lower, i); i++) hash = hashStep(hash, lower.charCodeAt(i));
+      if (i === start) {
+        i++;
+        continue;
+      }
+      let slot = slotOf(hash, last + 1);
+      while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== hash >>> 0) slot = (slot + 1) & last;
+      if (slots[slot * 2 + 1] !== 0 && startsTerm(lower, start)) return start;
+    }
+    return i;
   };
 }
 
@@ -109,9 +127,10 @@ function stringTable(bytes: ArrayBuffer, offset: number, count: number): StringT
   return {
     get: (index) => String.fromCharCode(...units.subarray(...bounds(index))),
     equals(index, text, start, end) {
-      const [from, to] = bounds(index);
-      if (to - from !== end - start) return false;
-      for (let i = 0; i < end - start; i++) if (units[from + i] !== text.charCodeAt(start + i)) return false;
+      const from = offsets[index] ?? 0;
+      const length = (offsets[index + 1] ?? 0) - from;
+      if (length !== end - start) return false;
+      for (let i = 0; i < length; i++) if (units[from + i] !== text.charCodeAt(start + i)) return false;
       return true;
     },
   };

@@ -66,12 +66,12 @@ function inStory(article: Article, story: StoryContext): (place: number) => bool
   const excluded = boilerplateOf(article.text);
   let next = 0;
   return (place) => {
-    const start = story.body.starts[place] ?? 0;
+    const start = story.body.startOf(place);
     while ((excluded[next]?.[1] ?? Infinity) <= start) next++;
     return start < (excluded[next]?.[0] ?? Infinity);
   };
 }
 
 function offsets({ body }: StoryContext, { start, end }: { readonly start: number; readonly end: number }) {
-  return { start: body.starts[start] ?? 0, end: body.ends[end - 1] ?? 0 };
+  return { start: body.startOf(start), end: body.endOf(end - 1) };
 }

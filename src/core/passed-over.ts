@@ -3,7 +3,6 @@ import { ruledOutOn } from './alias-rules.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { claimsOnce, readingsAt, type Segment } from './segments.ts';
 import type { Span, StoryContext } from './story-context.ts';
-import { startsTerm } from './words.ts';
 
 /** A reading of a text that was never judged, why, and what stood in its way. */
 export interface PassedOver extends Span {
@@ -20,8 +19,8 @@ export function passedOver(gazetteer: Gazetteer, story: StoryContext, segments: 
   const claimsOf = claimsOnce(gazetteer, () => true);
   const found: PassedOver[] = [];
   let next = 0;
-  for (let start = 0; start < story.body.lower.length; start++) {
-    if (!startsTerm(story.body.lower, start)) continue;
+  const { lower } = story.body;
+  for (let start = gazetteer.next(lower, 0); start < lower.length; start = gazetteer.next(lower, start + 1)) {
     while ((segments[next]?.end ?? Infinity) <= start) next++;
     const [segment, inside] = [segments[next], isStory(start)];
     for (const { claim, end } of readingsAt(gazetteer, story.body, start, claimsOf)) {

@@ -4,7 +4,6 @@ import type { Folded } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { surnameEnd, tailEnd } from './slot.ts';
 import type { Span } from './story-context.ts';
-import { startsTerm } from './words.ts';
 
 /** A place that reads like a wording of the glossary, and the claims on it whose letters fit. */
 export interface Segment extends Span {
@@ -19,12 +18,10 @@ export interface Segment extends Span {
 export function segmentsOf(gazetteer: Gazetteer, text: Folded, possible: (claim: Claim) => boolean): Segment[] {
   const segments: Segment[] = [];
   const claimsOf = claimsOnce(gazetteer, possible);
-  for (let i = 0; i < text.lower.length; i++) {
-    if (!startsTerm(text.lower, i)) continue;
+  for (let i = gazetteer.next(text.lower, 0); i < text.lower.length; ) {
     const segment = longestAt(gazetteer, text, i, claimsOf);
-    if (!segment) continue;
-    segments.push(segment);
-    i = segment.end - 1;
+    if (segment) segments.push(segment);
+    i = gazetteer.next(text.lower, segment?.end ?? i + 1);
   }
   return segments;
 }

@@ -1,16 +1,19 @@
-/** 1 for units that make words, 2 for those that do not, 0 for not yet asked. */
+const IN_WORD = 1;
+const BETWEEN = 2;
+/** What each unit is; 0 where it was not asked yet. */
 const SEEN = new Uint8Array(65_536);
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Whether a unit of a folded text is part of a word: letters, digits, and halves of characters outside the basic plane. */
-export function isWordUnit(code: number): boolean {
-  if (Number.isNaN(code)) return false;
-  let seen = SEEN[code];
-  if (seen === 0) {
-    const inWord = (code >= 0xd800 && code <= 0xdfff) || WORD.test(String.fromCharCode(code));
-    SEEN[code] = seen = inWord ? 1 : 2;
-  }
-  return seen === 1;
+/** Whether the unit at `i` of a folded text is part of a word: a letter, a digit, or half of a character outside the basic plane. Beyond the text there are no words. */
+export function isWordAt(text: string, i: number): boolean {
+  if (i < 0 || i >= text.length) return false;
+  const code = text.charCodeAt(i);
+  return (SEEN[code] || see(code)) === IN_WORD;
+}
+
+function see(code: number): number {
+  const inWord = (code >= 0xd800 && code <= 0xdfff) || WORD.test(String.fromCharCode(code));
+  return (SEEN[code] = inWord ? IN_WORD : BETWEEN);
 }
 
 /**
@@ -18,20 +21,20 @@ export function isWordUnit(code: number): boolean {
  * name like O'Brien or of a contraction.
  */
 export function startsTerm(text: string, i: number): boolean {
-  if (!isWordUnit(text.charCodeAt(i)) || isWordUnit(text.charCodeAt(i - 1))) return false;
-  return !(text[i - 1] === "'" && isWordUnit(text.charCodeAt(i - 2)));
+  if (!isWordAt(text, i) || isWordAt(text, i - 1)) return false;
+  return !(text[i - 1] === "'" && isWordAt(text, i - 2));
 }
 
 /** Whether a term may end before `i` of a folded text: a word ends there, and an apostrophe after it is a possessive or a quote. */
 export function endsTerm(text: string, i: number): boolean {
-  if (isWordUnit(text.charCodeAt(i)) || !isWordUnit(text.charCodeAt(i - 1))) return false;
-  if (text[i] !== "'" || !isWordUnit(text.charCodeAt(i + 1))) return true;
-  return (text[i + 1] === 's' || text[i + 1] === 'S') && !isWordUnit(text.charCodeAt(i + 2));
+  if (isWordAt(text, i) || !isWordAt(text, i - 1)) return false;
+  if (text[i] !== "'" || !isWordAt(text, i + 1)) return true;
+  return (text[i + 1] === 's' || text[i + 1] === 'S') && !isWordAt(text, i + 2);
 }
 
 /** Whether `phrase` stands at `at` of `text` as whole words. Both are folded and in the same case. */
 export function standsAt(text: string, phrase: string, at: number): boolean {
-  return at >= 0 && text.startsWith(phrase, at) && !isWordUnit(text.charCodeAt(at - 1)) && !isWordUnit(text.charCodeAt(at + phrase.length));
+  return at >= 0 && text.startsWith(phrase, at) && !isWordAt(text, at - 1) && !isWordAt(text, at + phrase.length);
 }
 
 /** Every place at which `phrase` stands in `text` as whole words, ascending. Both are folded and in the same case. */
@@ -53,7 +56,7 @@ export function isAllCapitals({ cased, lower }: { readonly cased: string; readon
   for (let i = start; i < end; i++) {
     const unit = cased.charAt(i);
     if (unit === lower[i] && unit !== unit.toUpperCase()) return false;
-    if (unit !== lower[i] && !isWordUnit(cased.charCodeAt(i - 1))) words++;
+    if (unit !== lower[i] && !isWordAt(cased, i - 1)) words++;
   }
   return words > 1;
 }
@@ -61,6 +64,6 @@ export function isAllCapitals({ cased, lower }: { readonly cased: string; readon
 /** Whether a sentence, a quotation or a line begins at `start` of a folded text. */
 export function startsSentence(text: string, start: number): boolean {
   let i = start - 1;
-  while (i >= 0 && !isWordUnit(text.charCodeAt(i)) && !/[.!?:\n"]/.test(text.charAt(i))) i--;
-  return i < 0 || !isWordUnit(text.charCodeAt(i));
+  while (i >= 0 && !isWordAt(text, i) && !/[.!?:\n"]/.test(text.charAt(i))) i--;
+  return i < 0 || !isWordAt(text, i);
 }

@@ -1,6 +1,6 @@
 import { firstAbove } from './ascending.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { isWordUnit } from './words.ts';
+import { isWordAt } from './words.ts';
 
 /** The years a text says in four digits, 1900 to 2099, and where they begin, ascending. */
 export interface YearPlaces {
@@ -14,7 +14,7 @@ const DIGITS = 4;
 
 /** Finds every year that stands as a word of its own in a folded text. */
 export function yearsIn(text: string): YearPlaces {
-  const found = [...text.matchAll(/(?:19|20)\d\d/g)].filter(({ index }) => !isWordUnit(text.charCodeAt(index - 1)) && !isWordUnit(text.charCodeAt(index + DIGITS)));
+  const found = [...text.matchAll(/(?:19|20)\d\d/g)].filter(({ index }) => !isWordAt(text, index - 1) && !isWordAt(text, index + DIGITS));
   return { places: found.map(({ index }) => index), years: found.map(([year]) => Number(year)) };
 }
 

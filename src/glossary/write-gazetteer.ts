@@ -1,7 +1,7 @@
 import type { Claim } from '../core/alias.ts';
 import type { Entity, EntitySummary } from '../core/entity.ts';
 import { FORMAT, HASH_START, HEADER, HEADER_WORDS, MAGIC, SLOT_CONTINUES, hashStep, slotOf } from '../core/gazetteer-layout.ts';
-import { isWordUnit } from '../core/words.ts';
+import { isWordAt } from '../core/words.ts';
 
 /** Writes the layout of `core/gazetteer-layout.ts`. `claims` are by folded, small-letter wording; `entities` are in order of id. */
 export function writeGazetteer(
@@ -62,7 +62,7 @@ function slotTable(wordings: readonly string[]): Uint32Array<ArrayBuffer> {
 function wordEnds(wording: string): number[] {
   const ends: number[] = [];
   for (let i = 1; i <= wording.length; i++) {
-    if (isWordUnit(wording.charCodeAt(i - 1)) && !isWordUnit(wording.charCodeAt(i))) ends.push(i);
+    if (isWordAt(wording, i - 1) && !isWordAt(wording, i)) ends.push(i);
   }
   return ends;
 }
