@@ -1,4 +1,4 @@
-import { firstAbove } from './ascending.ts';
+import { offsetMap } from './offset-map.ts';
 
 /**
  * A text as matching sees it. Quotes, dashes, spaces and letters with marks are made plain, invisible characters
@@ -37,7 +37,7 @@ const BLANK = /\s/u;
 
 /** Folds a text. Linear in its length; lone surrogates and characters outside the basic plane pass through. */
 export function fold(text: string): Folded {
-  const written = new Folding(text);
+  const written = folding(text);
   let doubled = text.indexOf('  ');
   for (let i = 0; i < text.length; i++) {
     if (i === doubled) {
@@ -61,67 +61,46 @@ export function foldWording(wording: string): string {
   return fold(wording.trim()).cased;
 }
 
-/** A folded text being written: the pieces that stay are copied whole, and only places that change their length are noted. */
-class Folding {
-  private readonly pieces: string[] = [];
+/** Writes a folded text: the pieces that stay are copied whole, and only places that change their length are noted. */
+function folding(text: string) {
+  const pieces: string[] = [];
   /** The original up to here is in the pieces. */
-  private copied = 0;
+  let copied = 0;
   /** How much longer the folded text is so far. */
-  private grown = 0;
-  /** Stretches that changed their length: their bounds in the folded text and in the original, ascending. */
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-
-  constructor(private readonly text: string) {}
+  let grown = 0;
+  const offsets = offsetMap();
 
   /** Writes `plain` for [start, end) of the original. */
-  put(start: number, end: number, plain: string): void {
-    this.pieces.push(this.text.slice(this.copied, start), plain);
-    this.copied = end;
-    if (plain.length !== end - start) this.note(start + this.grown, start + this.grown + plain.length, start, end);
-    this.grown += plain.length - (end - start);
+  function put(start: number, end: number, plain: string): void {
+    pieces.push(text.slice(copied, start), plain);
+    copied = end;
+    if (plain.length !== end - start) offsets.note(start + grown, start + grown + plain.length, start, end);
+    grown += plain.length - (end - start);
   }
 
-  /** Leaves a unit of the original out and lets it belong to what stands before it. */
-  join(at: number): void {
-    const before = at + this.grown;
-    this.pieces.push(this.text.slice(this.copied, at));
-    this.copied = at + 1;
-    this.grown--;
-    if (this.to.at(-1) === before) this.ends[this.ends.length - 1] = at + 1;
-    else if (before === 0) this.note(0, 0, 0, at + 1);
-    else this.note(before - 1, before, at - 1, at + 1);
-  }
-
-  /** Writes one blank for the run of blanks at `start` and says where it ends. */
-  blanks(start: number): number {
-    let end = start;
-    let breaks = 0;
-    for (; end < this.text.length && isBlank(this.text.charCodeAt(end)); end++) if (this.text.charCodeAt(end) === 10) breaks++;
-    this.put(start, end, breaks > 1 ? '\n' : ' ');
-    return end;
-  }
-
-  end(): Folded {
-    const { from, to, starts, ends } = this;
-    this.pieces.push(this.text.slice(this.copied));
-    const cased = this.pieces.join('');
-    const back = (at: number, within: readonly number[], after: number) => {
-      const i = firstAbove(from, at) - 1;
-      if (i < 0) return at + after;
-      return at < (to[i] ?? 0) ? (within[i] ?? 0) : (ends[i] ?? 0) + at - (to[i] ?? 0) + after;
-    };
-    return { cased, lower: lowerSameLength(cased), startOf: (at) => back(at, starts, 0), endOf: (at) => back(at, ends, 1) };
-  }
-
-  private note(from: number, to: number, start: number, end: number): void {
-    this.from.push(from);
-    this.to.push(to);
-    this.starts.push(start);
-    this.ends.push(end);
-  }
+  return {
+    put,
+    /** Leaves a unit of the original out and lets it belong to what stands before it. */
+    join(at: number): void {
+      pieces.push(text.slice(copied, at));
+      offsets.join(at + grown, at);
+      copied = at + 1;
+      grown--;
+    },
+    /** Writes one blank for the run of blanks at `start` and says where it ends. */
+    blanks(start: number): number {
+      let end = start;
+      let breaks = 0;
+      for (; end < text.length && isBlank(text.charCodeAt(end)); end++) if (text.charCodeAt(end) === 10) breaks++;
+      put(start, end, breaks > 1 ? '\n' : ' ');
+      return end;
+    },
+    end(): Folded {
+      pieces.push(text.slice(copied));
+      const cased = pieces.join('');
+      return { cased, lower: lowerSameLength(cased), startOf: offsets.startOf, endOf: offsets.endOf };
+    },
+  };
 }
 
 /** What kind of unit this is, found out once. */
