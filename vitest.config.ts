@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    globalSetup: ['tests/compile-glossary.ts'],
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/{core,phrases,glossary,cli,platform,repository}/**/*.test.ts'] } },
       { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/{page,ui}/**/*.test.{ts,tsx}'] } },

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { firstDay, lastDay, parseDate } from '../../src/core/calendar-date.ts';
-import { openGazetteer } from '../../src/core/gazetteer.ts';
 import { restate } from '../../src/core/restate.ts';
-import { compileGlossary } from '../../src/glossary/compile.ts';
-import { readGlossary } from '../../src/glossary/read-glossary.ts';
+import { bundledGlossary } from '../bundled-glossary.ts';
 
-const gazetteer = openGazetteer(compileGlossary(readGlossary('entities')));
+const gazetteer = bundledGlossary();
 const day = (text: string) => parseDate(text) ?? expect.fail(text);
 const all = Array.from({ length: gazetteer.entityCount }, (_, i) => gazetteer.entity(i));
 

@@ -2,10 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openGazetteer } from '../../src/core/gazetteer.ts';
 import { gloss } from '../../src/core/gloss.ts';
-import { compileGlossary } from '../../src/glossary/compile.ts';
-import { readGlossary } from '../../src/glossary/read-glossary.ts';
+import { bundledGlossary } from '../bundled-glossary.ts';
 
 /** The first acceptance case. Its text and labels are not ours and lie beside the project, where they lie at all. */
 const FOLDER = '../shared/eval';
@@ -26,7 +24,7 @@ type SameEntity = (marked: { readonly entityTitle: string; readonly wikipediaTit
 describe.skipIf(!isThere)('the seed story', () => {
   const labels = isThere ? (JSON.parse(readFileSync(`${FOLDER}/seed-labels.json`, 'utf8')) as Labels) : { mentions: [], traps: [] };
   const text = isThere ? readFileSync(`${FOLDER}/seed-article.txt`, 'utf8') : '';
-  const gazetteer = openGazetteer(compileGlossary(readGlossary('entities')));
+  const gazetteer = bundledGlossary();
   const { mentions } = gloss(gazetteer, { url: '', headline: '', text, published: { day: { year: 2017, month: 1, day: 31 }, source: 'given', sure: 'single' } });
   const marked = mentions.map(({ start, end, entity }) => {
     const { name, wikipedia } = gazetteer.entity(gazetteer.indexOf(entity) ?? -1);

@@ -3,11 +3,9 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Publication } from '../../src/core/article.ts';
 import { writeDate } from '../../src/core/calendar-date.ts';
-import { openGazetteer } from '../../src/core/gazetteer.ts';
 import { gloss } from '../../src/core/gloss.ts';
-import { compileGlossary } from '../../src/glossary/compile.ts';
-import { readGlossary } from '../../src/glossary/read-glossary.ts';
 import { readStories } from '../../src/page/stories.ts';
+import { bundledGlossary } from '../bundled-glossary.ts';
 
 interface Expected {
   readonly about: string;
@@ -26,7 +24,7 @@ function withoutOthers({ others: _, ...published }: Publication) {
   return published;
 }
 
-const gazetteer = openGazetteer(compileGlossary(readGlossary('entities')));
+const gazetteer = bundledGlossary();
 
 describe.each(readdirSync('tests/pages'))('%s', (slug) => {
   const expected = JSON.parse(readFileSync(`tests/pages/${slug}/expected.json`, 'utf8')) as Expected;

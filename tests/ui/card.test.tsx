@@ -3,12 +3,10 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseDate } from '../../src/core/calendar-date.ts';
 import type { Entity } from '../../src/core/entity.ts';
-import { openGazetteer } from '../../src/core/gazetteer.ts';
-import { compileGlossary } from '../../src/glossary/compile.ts';
-import { readGlossary } from '../../src/glossary/read-glossary.ts';
 import { Card, type CardProps } from '../../src/ui/Card.tsx';
+import { bundledGlossary } from '../bundled-glossary.ts';
 
-const gazetteer = openGazetteer(compileGlossary(readGlossary('entities')));
+const gazetteer = bundledGlossary();
 const entity = (id: string): Entity => gazetteer.entity(gazetteer.indexOf(id) ?? expect.fail(id));
 const day = (text: string) => parseDate(text) ?? expect.fail(text);
 const place = document.createElement('div');
@@ -93,7 +91,7 @@ test('every entry of the glossary makes a card for any day, with links that leav
       for (const circle of place.querySelectorAll('circle')) expect(Number(circle.getAttribute('cx'))).toBeGreaterThanOrEqual(0);
     }
   }
-});
+}, 60_000);
 
 describe('a term that the reader knows', () => {
   const whole = entity('minsk-agreements');
