@@ -4,6 +4,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     globalSetup: ['tests/compile-glossary.ts'],
+    // A bound on what hangs, not on what is slow: machines that test are often busy.
+    testTimeout: 60_000, hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/{core,phrases,glossary,cli,platform,repository}/**/*.test.ts'] } },
       { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/{page,ui}/**/*.test.{ts,tsx}'] } },
@@ -12,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.test.ts'],
           // One browser at a time: two would fight for the machine and for the focus.
-          fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -8,6 +8,14 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** What part of the news an entity belongs to, for lists. */
+export const TOPICS = [
+  'russia-politics', 'ukraine', 'opposition-repression', 'economy-business', 'regions-caucasus', 'media-internet',
+  'church-culture-history', 'post-soviet', 'arctic', 'sport-space-health', 'us-politics', 'europe-nato-international',
+  'security-military', 'middle-east-africa', 'arms-control-weapons', 'asia',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
 /** How much a fact or an entry matters: 3 most. */
 export type Weight = 1 | 2 | 3;
 
@@ -61,6 +69,7 @@ export interface Related {
 export interface Entity {
   readonly id: string;
   readonly kind: Kind;
+  readonly topic: Topic;
   readonly name: string;
   readonly gist: string;
   readonly background: string;
@@ -85,6 +94,7 @@ export interface Entity {
 export interface EntitySummary {
   readonly id: string;
   readonly kind: Kind;
+  readonly topic: Topic;
   readonly name: string;
   readonly gist: string;
 }

@@ -82,7 +82,7 @@ function relatedOf(id: string, entry: Entry | undefined): Related {
 }
 
 function summaryOf({ id, kind, entry }: EntryFile): EntitySummary {
-  return { id, kind, name: entry.name, gist: entry.gist };
+  return { id, kind, topic: entry.topic, name: entry.name, gist: entry.gist };
 }
 
 type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };

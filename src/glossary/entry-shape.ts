@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseDate, type CalendarDate } from '../core/calendar-date.ts';
-import type { Weight } from '../core/entity.ts';
+import { TOPICS, type Weight } from '../core/entity.ts';
 import { parseInterval, type Interval } from '../core/interval.ts';
 import { expandWording } from './expand-wording.ts';
 
@@ -66,6 +66,7 @@ const url = v.pipe(v.string('must be an address'), v.check((value) => isHttps(va
 
 export const entryShape = v.strictObject({
   name: text(80),
+  topic: v.picklist(TOPICS, `must be one of ${TOPICS.join(', ')}`),
   gist: text(240),
   background: text(900),
   places: v.optional(v.pipe(v.array(text(40)), v.maxLength(3, 'names more than three places')), []),

@@ -10,7 +10,7 @@ const state = (from: string, label: string, more: object = {}) => ({ from: on(fr
 const event = (day: string, text: string, weight: 1 | 2 | 3 = 2, more: object = {}) => ({ on: on(day), text, weight, sources: [0], ...more });
 
 const AGREEMENT: Entity = {
-  id: 'a', kind: 'agreement', name: 'A', gist: '', background: '', places: [], weight: 3, related: [], sources: [], general: [], holders: [],
+  id: 'a', kind: 'agreement', topic: 'ukraine', name: 'A', gist: '', background: '', places: [], weight: 3, related: [], sources: [], general: [], holders: [],
   exists: parseInterval('2014-09-05/2022-02-22') ?? expect.fail(),
   states: [state('2014-09-05', 'Signed'), state('2015-02-12', 'In force')],
   events: [event('2014-09-05', 'Protocol', 3), event('2015-02-12', 'Package', 3), event('2016-05-01', 'Secret talks', 2, { known: on('2018-01-01') }), event('2019-12', 'Summit', 2), event('2022-02-22', 'Void', 3)],

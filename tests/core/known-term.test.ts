@@ -8,7 +8,7 @@ const on = (text: string): CalendarDate => parseDate(text) ?? expect.fail(text);
 const state = (from: string, label: string, more: object = {}) => ({ from: on(from), label, text: `${label}.`, sources: [0], ...more });
 const holder = (from: string, name: string, to?: string) => ({ from: on(from), name, sources: [0], ...(to && { to: on(to) }) });
 const nothing: Entity = {
-  id: 'a', kind: 'agreement', name: 'A', gist: '', background: '', places: [], weight: 3, related: [], sources: [], general: [], holders: [], states: [], events: [], checked: on('2025-06'),
+  id: 'a', kind: 'agreement', topic: 'ukraine', name: 'A', gist: '', background: '', places: [], weight: 3, related: [], sources: [], general: [], holders: [], states: [], events: [], checked: on('2025-06'),
 };
 const pact: Entity = { ...nothing, states: [state('2014-09-05', 'Signed'), state('2015-02-12', 'In force'), state('2022', 'Void')] };
 const office: Entity = {

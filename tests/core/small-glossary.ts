@@ -27,6 +27,7 @@ sources:
   a: {title: A title, publisher: A publisher, url: "https://example.org/a"}
   b: {title: A title, publisher: A publisher, url: "https://example.org/b"}
 general: [a, b]
+topic: ukraine
 checked: 2025-06
 `;
 }

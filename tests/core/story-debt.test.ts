@@ -6,7 +6,7 @@ import { sayDebt, storyDebt } from '../../src/core/story-debt.ts';
 
 const day = (text: string) => parseDate(text) ?? expect.fail(text);
 const entity = (id: string, events: readonly [string, 1 | 2 | 3][], states: readonly string[] = [], weight: 1 | 2 | 3 = 2): Entity => ({
-  id, kind: 'event', name: id, gist: '', background: '', places: [], weight, related: [], sources: [], general: [], holders: [], checked: day('2025-06'),
+  id, kind: 'event', topic: 'ukraine', name: id, gist: '', background: '', places: [], weight, related: [], sources: [], general: [], holders: [], checked: day('2025-06'),
   states: states.map((from) => ({ from: day(from), label: `${id} from ${from}`, text: '', sources: [] })),
   events: events.map(([on, heavy]) => ({ on: day(on), text: `${id} on ${on}`, weight: heavy, sources: [] })),
 });

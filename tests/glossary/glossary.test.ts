@@ -24,7 +24,7 @@ function glossary(files: Readonly<Record<string, string>>) {
 const said = (files: Readonly<Record<string, string>>) => glossary(files).problems.map(sayProblem);
 
 test('references must lead to entries', () => {
-  expect(said({ 'place/a.yaml': entryYaml('[Alpha]') + 'related: [b]\n' })).toEqual(['entities/place/a.yaml:10: names b, and there is no such entry']);
+  expect(said({ 'place/a.yaml': entryYaml('[Alpha]') + 'related: [b]\n' })).toEqual(['entities/place/a.yaml:11: names b, and there is no such entry']);
 });
 
 test('an id is one entry’s alone', () => {
@@ -46,7 +46,7 @@ test('decoys are checked and mark nothing', () => {
 
 test('an example that does not come out as it says is told with its line and why', () => {
   const files = glossary({ 'place/a.yaml': entryYaml('[{text: Georgia, near: [Tbilisi]}]') + 'examples:\n  match: ["Georgia won."]\n' });
-  expect(runExamples(files.entries, openGazetteer(compileGlossary(files))).map(sayProblem)).toEqual(['entities/place/a.yaml:11: the example is not marked as a ("Georgia" a near)']);
+  expect(runExamples(files.entries, openGazetteer(compileGlossary(files))).map(sayProblem)).toEqual(['entities/place/a.yaml:12: the example is not marked as a ("Georgia" a near)']);
 });
 
 test('the same entries give the same bytes', () => {

@@ -27,6 +27,7 @@ sources:
   b: {title: B, publisher: P, url: "https://example.org/b"}
 general: [a]
 checked: 2025-06
+topic: ukraine
 `;
 const read = (yaml: string, file = 'entities/agreement/minsk-agreements.yaml') => readEntry(file, yaml);
 const problems = (yaml: string, file?: string) => read(yaml, file).problems.map(sayProblem);
@@ -59,7 +60,7 @@ describe('a slip is told with its line and what to do', () => {
     ['a fact later than the check', SOUND.replace('checked: 2025-06', 'checked: 2014-12'), `${F}:13: lies after the day up to which the entry is checked`],
     ['holders of what is no office', SOUND.replace('related:', 'holders:\n  - {from: 2014-09-05, name: X, sources: [a]}\nrelated:'), `${F}:21: holders belong to an office`],
     ['broken YAML', SOUND.replace('related: [donbas]', 'related: [donbas'), `${F}:21: is not YAML here`],
-    ['a key twice', `${SOUND}name: Again\n`, `${F}:26: is not YAML here: Map keys must be unique`],
+    ['a key twice', `${SOUND}name: Again\n`, `${F}:27: is not YAML here: Map keys must be unique`],
   ])('%s', (_, yaml, said) => expect(problems(yaml).join('\n')).toContain(said));
 });
 

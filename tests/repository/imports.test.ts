@@ -68,4 +68,4 @@ test('every exported type and function says what it means', () => {
 });
 
 /** Names that leave nothing to say. */
-const SELF_SPEAKING = new Set(['Precision', 'precisionOf', 'isDate', 'Kind', 'CaseRule', 'storyContext', 'storyDay', 'readSettings', 'mayRead', 'answerAsReader', 'answerAsPanel', 'Argument', 'Reply', 'jsonLdClaim', 'readArguments', 'Wording']);
+const SELF_SPEAKING = new Set(['Precision', 'precisionOf', 'isDate', 'Kind', 'Topic', 'CaseRule', 'storyContext', 'storyDay', 'readSettings', 'mayRead', 'answerAsReader', 'answerAsPanel', 'Argument', 'Reply', 'jsonLdClaim', 'readArguments', 'Wording']);

@@ -6,7 +6,7 @@ import { WIDTH, drawTimeline } from '../../src/ui/timeline-scale.ts';
 
 const day = (text: string) => parseDate(text) ?? expect.fail(text);
 const entity = (dates: readonly string[], exists?: string): Entity => ({
-  id: 'a', kind: 'event', name: 'A', gist: '', background: '', places: [], weight: 2, related: [], sources: [], general: [], states: [], holders: [],
+  id: 'a', kind: 'event', topic: 'ukraine', name: 'A', gist: '', background: '', places: [], weight: 2, related: [], sources: [], general: [], states: [], holders: [],
   ...(exists && { exists: parseInterval(exists) ?? expect.fail(exists) }),
   events: dates.map((on) => ({ on: day(on), text: on, weight: 3, sources: [] })), checked: day('2025-06'),
 });
