@@ -15,7 +15,7 @@ const target = { chromium: 'chrome131', firefox: 'firefox147' };
  * `probe.js` runs on every page of a site that is on, `reader.js` on those with a story. Two thirds of `background.js`
  * are chrono-node, which reads the dates in a story's text.
  */
-const CEILINGS = { 'probe.js': 4_500, 'reader.js': 138_000, 'background.js': 126_000, 'panel.js': 65_000, 'popup.js': 44_500 };
+const CEILINGS = { 'probe.js': 4_500, 'reader.js': 138_000, 'background.js': 126_000, 'panel.js': 95_000, 'popup.js': 50_000 };
 
 /** Takes Preact's one way to set HTML from a string out of the bundles: nothing of ours uses it, and then nothing can. */
 const withoutHtmlStrings = {

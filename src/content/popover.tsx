@@ -20,8 +20,8 @@ export interface Popover {
 
 export const HEADING_ID = 'newsgloss-heading';
 
-/** Makes the host. It is put into the page when a card is first shown. No HTML strings: strict pages forbid them. */
-export function makePopover(document: Document): Popover {
+/** Makes the host. It is put into the page when a card is first shown. `theme` are the colours that the reader chose. No HTML strings: strict pages forbid them. */
+export function makePopover(document: Document, theme: () => 'system' | 'light' | 'dark'): Popover {
   removeLeftBehind(document);
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
@@ -35,12 +35,15 @@ export function makePopover(document: Document): Popover {
   card.tabIndex = -1;
   const scroller = element(document, 'scroller');
   card.append(scroller);
-  root.append(style, anchor, card);
+  // Our own pages allow no style elements; a content script of Firefox could not adopt sheets until lately.
+  if (isOwnPage(document)) root.adoptedStyleSheets = [sheetOf(style.textContent)];
+  else root.append(style);
+  root.append(anchor, card);
   return {
     host,
     show(content, line, near) {
       if (!host.isConnected) document.documentElement.append(host);
-      host.setAttribute('data-scheme', schemeAround(near));
+      host.setAttribute('data-scheme', theme() === 'system' ? schemeAround(near) : theme());
       placeAnchor(anchor, line);
       render(content, scroller);
       card.showPopover();
@@ -66,6 +69,17 @@ function removeLeftBehind(document: Document): void {
   for (const child of [...document.documentElement.children]) {
     if (child.localName === HOST && child.childNodes.length === 0) child.remove();
   }
+}
+
+/** Whether this is a page of the extension, as the demo story of the welcome page is. */
+function isOwnPage(document: Document): boolean {
+  return /^[a-z]+-extension:/.test(document.URL);
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }
 
 function element(document: Document, name: string): HTMLElement {

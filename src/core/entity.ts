@@ -87,4 +87,7 @@ export interface EntitySummary {
   readonly kind: Kind;
   readonly name: string;
   readonly gist: string;
+  readonly places: readonly string[];
+  /** Other wordings that it is found by, for the search: those that hold a word which the name and the ones before do not. */
+  readonly also: readonly string[];
 }
