@@ -25,8 +25,6 @@ export function makePopover(document: Document, theme: () => 'system' | 'light' 
   removeLeftBehind(document);
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = tokens + cardStyle + popoverStyle;
   const anchor = element(document, 'anchor');
   const card = element(document, 'popover');
   card.setAttribute('popover', 'manual');
@@ -35,9 +33,7 @@ export function makePopover(document: Document, theme: () => 'system' | 'light' 
   card.tabIndex = -1;
   const scroller = element(document, 'scroller');
   card.append(scroller);
-  // Our own pages allow no style elements; a content script of Firefox could not adopt sheets until lately.
-  if (isOwnPage(document)) root.adoptedStyleSheets = [sheetOf(style.textContent)];
-  else root.append(style);
+  dress(root, document, tokens + cardStyle + popoverStyle);
   root.append(anchor, card);
   return {
     host,
@@ -71,15 +67,20 @@ function removeLeftBehind(document: Document): void {
   }
 }
 
-/** Whether this is a page of the extension, as the demo story of the welcome page is. */
-function isOwnPage(document: Document): boolean {
-  return /^[a-z]+-extension:/.test(document.URL);
-}
-
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
+/**
+ * Gives the root its style. Pages of the extension, where the demo story lies, allow no style elements; elsewhere an
+ * element it is, as content scripts of Firefox could not adopt sheets before 153.
+ */
+function dress(root: ShadowRoot, document: Document, css: string): void {
+  if (/^[a-z]+-extension:/.test(document.URL)) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
 }
 
 function element(document: Document, name: string): HTMLElement {

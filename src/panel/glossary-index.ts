@@ -24,7 +24,7 @@ export async function indexGlossary(all: readonly EntitySummary[]): Promise<Glos
   const index = new MiniSearch<EntitySummary>({
     fields: ['name', 'also', 'gist'],
     extractField: (entry, field) => (field === 'also' ? entry.also.join(' ') : entry[field as 'id' | 'name' | 'gist']),
-    processTerm: (term) => term.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase(),
+    processTerm: plain,
     searchOptions: { prefix: true, fuzzy: (term) => (term.length >= 5 ? 0.2 : false), boost: { name: 6, also: 3 }, combineWith: 'AND' },
   });
   await index.addAllAsync(all, { chunkSize: AT_ONCE });
@@ -33,10 +33,21 @@ export async function indexGlossary(all: readonly EntitySummary[]): Promise<Glos
     kinds: commonest(all.map(({ kind }) => kind)),
     places: commonest(all.flatMap(({ places }) => places)),
     search(wanted, filter) {
-      const found = wanted.trim() === '' ? all : index.search(wanted).flatMap(({ id }) => byId.get(id as string) ?? []);
+      const found = wanted.trim() === '' ? all : wholeFirst(index.search(wanted).flatMap(({ id }) => byId.get(id as string) ?? []), wanted);
       return filter ? found.filter((entry) => answers(entry, filter)) : found;
     },
   };
+}
+
+/** Entries of which what was typed is the whole name go first, then those of which it is another wording: the score knows only words. */
+function wholeFirst(found: readonly EntitySummary[], wanted: string): readonly EntitySummary[] {
+  const whole = plain(wanted.trim());
+  const rank = ({ name, also }: EntitySummary) => (plain(name) === whole ? 0 : also.some((wording) => plain(wording) === whole) ? 1 : 2);
+  return found.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase();
 }
 
 function answers({ kind, places }: EntitySummary, filter: TermFilter): boolean {

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import { readSettings } from './settings.ts';
-import { siteOf, siteOfOrigin, wantedMatches, type Site } from './sites.ts';
+import { siteOfOrigin, wantedMatches, type Site } from './sites.ts';
 
 const PROBE = 'probe';
 let running: Promise<void> = Promise.resolve();
