@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { changeSettings } from '../platform/settings.ts';
 import type { Settings } from '../platform/settings-shape.ts';
 import { AllTerms } from './AllTerms.tsx';
@@ -34,6 +34,12 @@ function Panel({ beside, settings, onChanged }: PanelProps) {
   const [inGlossary, setInGlossary] = useState(GLOSSARY_START);
   const [inPage, changeInPage] = usePagePlace(`${tabId} ${stories[0]?.url}`);
   useScrollPlace(tab === 'all' ? 'all' : `${tab} ${tabId} ${stories[0]?.url}`);
+  // On the document, as nothing may have the focus yet.
+  useEffect(() => {
+    const typed = (event: KeyboardEvent) => rowKeys(event, document.body);
+    document.addEventListener('keydown', typed);
+    return () => document.removeEventListener('keydown', typed);
+  }, []);
   const why = noTerms(beside, settings);
   const view = { at: inPage.at, asItWas: settings.asItWas };
   const openTerm = (id: string) => {
@@ -41,7 +47,7 @@ function Panel({ beside, settings, onChanged }: PanelProps) {
     changeInPage({ open: `0 ${id}`, wanted: '' });
   };
   return (
-    <div class="panel" onKeyDown={(event) => rowKeys(event, event.currentTarget)}>
+    <div class="panel">
       <PanelHeader tabId={tabId} stories={stories} tab={tab} onTab={setTab} />
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {tab !== 'all' && report?.paused && tabId !== undefined && <PausedNotice tabId={tabId} />}

@@ -46,6 +46,6 @@ export function readTermsFile(text: string): TermsOfFile | Refusal {
 
 /** What comes of known terms and those of a file: all of both, and of one that is in both what the reader met later. */
 export function mergeTerms(here: KnownTerms, added: KnownTerms): KnownTerms {
-  const later = (id: string, term: KnownTerm) => (here[id] && here[id].on >= term.on ? here[id] : term);
+  const later = (id: string, term: KnownTerm) => (Object.hasOwn(here, id) && (here[id]?.on ?? '') >= term.on ? here[id] ?? term : term);
   return { ...here, ...Object.fromEntries(Object.entries(added).map(([id, term]) => [id, later(id, term)])) };
 }

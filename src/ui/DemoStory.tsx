@@ -5,7 +5,7 @@ const DAY = '2017-01-31';
 export function DemoStory() {
   return (
     <article class="demo" lang="en">
-      <h2 class="headline">An Hour on the Telephone</h2>
+      <h1 class="headline">An Hour on the Telephone</h1>
       <p class="dateline">A story made up for trying things out. <time dateTime={DAY}>Jan. 31, 2017</time></p>
       <p>The two presidents spoke over the weekend for about an hour, and each side called the talk a good start. They promised to fight the Islamic State together. Of the Minsk agreements neither statement said a word, and in Berlin that was noticed before the line had gone cold.</p>
       <p>Angela Merkel and François Hollande have kept the Normandy format alive since February 2015. Both know that the sanctions against Russia hold only as long as somebody in Washington wants them to, and nobody can say yet who that would be.</p>
