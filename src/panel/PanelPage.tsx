@@ -44,7 +44,7 @@ function Panel({ beside, settings, onChanged }: PanelProps) {
   const view = { at: inPage.at, asItWas: settings.asItWas };
   const openTerm = (id: string) => {
     setTab('page');
-    changeInPage({ open: `0 ${id}`, wanted: '' });
+    changeInPage({ open: `0 ${id}`, seeks: true, wanted: '' });
   };
   return (
     <div class="panel">

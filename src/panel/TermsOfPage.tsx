@@ -25,20 +25,23 @@ export interface TermsOfPageProps {
 
 /** The terms of the page, story by story in the order of the text; one at a time is open. What is searched is ordered by how well it answers. */
 export function TermsOfPage({ tabId, stories, view, place, onPlace, onAsItWas }: TermsOfPageProps) {
-  const { wanted, open } = place;
+  const { wanted, open, seeks } = place;
   const index = useGlossaryIndex(wanted !== '');
   const rows = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (!seeks) return;
     // A row that was opened from elsewhere may be out of sight.
-    if (open) rows.current?.querySelector('.row.open')?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
+    rows.current?.querySelector('.row.open')?.scrollIntoView({ block: 'nearest' });
+    onPlace({ seeks: false });
+  }, [seeks, open]);
+  const openRow = (key: string | undefined) => onPlace({ open: key, seeks: key !== undefined });
   const found = wanted === '' ? undefined : index?.search(wanted).map(({ id }) => id);
   return (
     <div ref={rows}>
-      <StoryTime stories={stories} view={view} onOpen={(id) => onPlace({ open: `0 ${id}` })} onAt={(at) => onPlace({ at })} onAsItWas={onAsItWas} />
+      <StoryTime stories={stories} view={view} onOpen={(id) => openRow(`0 ${id}`)} onAt={(at) => onPlace({ at })} onAsItWas={onAsItWas} />
       <FindField label="Find a term" value={wanted} onInput={(next) => onPlace({ wanted: next })} />
       {stories.map((story, n) => (
-        <StoryTerms key={story.url} tabId={tabId} story={story} n={n} isOnly={stories.length === 1} found={found} view={view} open={open} onOpen={(key) => onPlace({ open: key })} />
+        <StoryTerms key={story.url} tabId={tabId} story={story} n={n} isOnly={stories.length === 1} found={found} view={view} open={open} onOpen={openRow} />
       ))}
       {tabId !== undefined && <TakeAlong tabId={tabId} stories={stories} view={view} />}
     </div>

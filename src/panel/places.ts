@@ -7,6 +7,8 @@ export interface PagePlace {
   readonly wanted: string;
   /** Which row is open: the story's number and the entity's id. */
   readonly open: string | undefined;
+  /** Whether the open row is still to be brought into view: not when the page merely comes back, scrolled as it was. */
+  readonly seeks: boolean;
   /** The day the reader chose, where it is not the story's. */
   readonly at: CalendarDate | undefined;
 }
@@ -23,5 +25,5 @@ export interface GlossaryPlace {
 /** How many rows are drawn before more are asked for: enough to browse, few enough to draw at once. */
 export const MOST = 200;
 
-export const PAGE_START: PagePlace = { wanted: '', open: undefined, at: undefined };
+export const PAGE_START: PagePlace = { wanted: '', open: undefined, seeks: false, at: undefined };
 export const GLOSSARY_START: GlossaryPlace = { wanted: '', filter: { kind: '', place: '' }, open: undefined, most: MOST };
