@@ -8,7 +8,7 @@ await ensureBrowsers();
 run(process.execPath, ['build.mjs', 'chromium']);
 const { startLocalSite } = await fromTypeScript('../tests/e2e/driver/local-site.ts');
 const { launch } = await fromTypeScript('../tests/e2e/driver/launch.ts');
-const { hoverTerm, untilMarked } = await fromTypeScript('../tests/e2e/driver/reading.ts');
+const { cardText, marks, untilMarked } = await fromTypeScript('../tests/e2e/driver/reading.ts');
 const { until } = await fromTypeScript('../tests/e2e/driver/driver.ts');
 
 const STORE = { width: 1280, height: 800 };
@@ -38,14 +38,14 @@ for (const [scheme, html] of [['light', light], ['dark', dark]]) {
 
 async function takeReadmePictures(driver, page, panelPath, scheme) {
   await page.setViewport({ width: 1000, height: 1040 });
-  save(`card-${scheme}`, await withCard(driver, page, 'Minsk agreements', 70));
+  save(`card-${scheme}`, await withCard(driver, page, 'Minsk agreements', 380));
   save(`panel-${scheme}`, await ownPage(driver, panelPath, { width: PANEL, height: 860 }, '.row'));
 }
 
 /** Stores show five at most: the card, the panel beside a story, the timeline, the search, the welcome page; the first also in dark. */
 async function takeStorePictures(driver, page, panelPath, scheme) {
   await page.setViewport(STORE);
-  const card = await withCard(driver, page, 'Principals Committee', 60);
+  const card = await withCard(driver, page, 'Minsk agreements', 190);
   if (scheme === 'dark') return save('store-5-dark', card);
   save('store-1-card', card);
   await page.keyboard.press('Escape');
@@ -63,16 +63,23 @@ async function takeStorePictures(driver, page, panelPath, scheme) {
     await until('the glossary', () => panel.$('.filters'));
     await panel.type('.find', 'sanctions');
   });
-  save('popup', await ownPage(driver, panelPath.replace('panel', 'popup'), { width: 300, height: 430 }, '.big'));
+  save('popup', await ownPage(driver, panelPath.replace('panel', 'popup'), { width: 300, height: 460 }, '.big'));
   save('options', await ownPage(driver, 'options.html', STORE, 'h1'));
   save('welcome', await ownPage(driver, 'welcome.html', STORE, '.tries'));
 }
 
-async function withCard(driver, page, term, top) {
-  await hoverTerm(driver, page, term);
+/** The page with a term's card open below it; the term's line is brought to `y` first, so that there is room. */
+async function withCard(driver, page, term, y) {
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await page.mouse.move(2, 2);
+  const place = async () => (await marks(page)).find(({ text }) => text === term);
+  await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), (await place()).y - y);
+  const { x, y: at } = await place();
+  await page.mouse.move(x - 4, at, { steps: 2 });
+  await page.mouse.move(x, at, { steps: 2 });
+  await until('the card', async () => (await cardText(driver, page))?.includes(term));
   await rest(600);
-  await page.evaluate((y) => scrollTo(0, y), top);
-  await rest(250);
   return page.screenshot();
 }
 
