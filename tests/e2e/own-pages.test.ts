@@ -64,7 +64,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     return panel;
   }
   const text = (page: Page, selector: string) => page.$eval(selector, (one) => one.textContent);
-  const pressWith = (page: Page, words: string) => page.$$eval('button', (all, wanted) => (all as HTMLButtonElement[]).find((one) => one.textContent === wanted)?.click(), words);
+  const pressWith = (page: Page, words: string) => page.$$eval('button', (all, wanted) => all.find((one) => one.textContent === wanted)?.click(), words);
 
   describe('the panel', () => {
     test('keeps its place: what is open, what was typed and how far it was scrolled come back with the page', async () => {
@@ -180,7 +180,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       await panel.click('#tab-timeline');
       expect(await text(panel, '.notice-title')).toBe('The story’s day is not known.');
       await panel.click('.notice .link');
-      await panel.$eval('.notice input', (field) => ((field as HTMLInputElement).value = '2015-06-01'));
+      await panel.$eval('.notice input', (field) => (field.value = '2015-06-01'));
       await panel.click('.notice [type=submit]');
       await until('the timeline', () => panel.$('.story-events'));
       await inOwn('chrome.storage.local.remove("givenDays")');
@@ -329,7 +329,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       await own.click('input[name=density][value=everything]');
       await until('the change', async () => (await stored<{ settings: { density?: string } }>('sync')).settings.density === 'everything');
       await inOwn('chrome.storage.sync.set({ settings: { density: "key", version: 1 } })');
-      await until('what came', () => own.$eval('input[name=density][value=key]', (field) => (field as HTMLInputElement).checked));
+      await until('what came', () => own.$eval('input[name=density][value=key]', (field) => field.checked));
       await own.click('input[name=sync]');
       await until('nothing', async () => Object.keys(await stored<object>('sync')).length === 0);
       await own.click('input[name=density][value=normal]');
