@@ -8,7 +8,7 @@ export default defineConfig({
     testTimeout: 60_000, hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/{core,phrases,glossary,cli,platform,repository}/**/*.test.ts'] } },
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/{page,ui}/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/{page,ui,panel}/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
         test: {

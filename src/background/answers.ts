@@ -4,8 +4,8 @@ import { bundledGlossary } from '../platform/glossary-file.ts';
 import { callPanels, type answerAsBackground } from '../platform/messaging.ts';
 import { bringReader } from '../platform/registration.ts';
 import { openPanel } from '../platform/side-panel.ts';
-import { showCount } from '../platform/toolbar.ts';
-import { setSite } from './site-switch.ts';
+import { showState } from '../platform/toolbar.ts';
+import { erase, forgetSite, setSite } from './site-switch.ts';
 
 /** What the background answers. It keeps nothing about any page: whatever it is asked comes with the question. */
 export const answers: Parameters<typeof answerAsBackground>[0] = {
@@ -25,10 +25,10 @@ export const answers: Parameters<typeof answerAsBackground>[0] = {
     return { mentions, inHeadline, entities: Object.fromEntries(entities) };
   },
   dates: (article) => storyDates(article),
-  async termsFound(count, { tabId }) {
+  async termsFound(found, { tabId }) {
     if (tabId === undefined) return;
     callPanels('pageRead', tabId);
-    await showCount(tabId, count);
+    await showState(tabId, found);
   },
   async entity(id) {
     const glossary = await bundledGlossary();
@@ -41,5 +41,7 @@ export const answers: Parameters<typeof answerAsBackground>[0] = {
     return all.sort((a, b) => a.name.localeCompare(b.name, 'en'));
   },
   setSite: ({ url, on }) => setSite(url, on),
+  forgetSite,
+  erase,
   openPanel: (_, { tabId }) => (tabId === undefined ? false : openPanel({ tabId, fromPage: true })),
 };

@@ -1,17 +1,18 @@
 import { callReader } from '../platform/messaging.ts';
-import { mayRead, probeTab, registerSites, tabsOf, tabsOfSitesOn } from '../platform/registration.ts';
+import { eraseEverything } from '../platform/erase.ts';
+import { giveBack, grantedOrigins, probeTab, registerSites, tabsOf, tabsOfSitesOn } from '../platform/registration.ts';
 import { changeSettings, readSettings } from '../platform/settings.ts';
-import { isOn, siteOf, siteOfOrigin } from '../platform/sites.ts';
+import { isOn, siteOf, siteOfOrigin, withSite } from '../platform/sites.ts';
 import { openOwnPage } from '../platform/tabs.ts';
-import { showCount } from '../platform/toolbar.ts';
+import { showState } from '../platform/toolbar.ts';
 
 /** Turns a site on or off, at once in every open tab. True where it is as wished; false where the browser does not let us read it. */
 export async function setSite(url: string, on: boolean): Promise<boolean> {
   const site = siteOf(url);
   if (!site) return false;
-  await changeSettings(({ sites }) => ({ sites: { ...sites, [site.key]: on } }));
+  await changeSettings(({ sites }) => ({ sites: withSite(sites, site, on) }));
   await registerSites();
-  if (on && !(await mayRead(site))) return false;
+  if (on && !site.isBuiltIn && (await grantedOrigins(site)).length === 0) return false;
   for (const tabId of await tabsOf(site)) await (on ? probeTab(tabId) : leaveTab(tabId));
   return true;
 }
@@ -41,7 +42,28 @@ export async function start(reason: 'install' | 'update' | 'start'): Promise<voi
   if (reason === 'install') await openOwnPage('welcome.html');
 }
 
+/** Turns a site off, and gives back the leave to read it. */
+export async function forgetSite(key: string): Promise<void> {
+  const site = siteOf(`https://${key}/`);
+  if (!site) return;
+  await setSite(`https://${key}/`, false);
+  await giveBack(site);
+}
+
+/** Erases everything that is kept of ours, and is at once on just where it comes switched on. */
+export async function erase(): Promise<void> {
+  for (const tabId of await tabsOfSitesOn()) await leaveTab(tabId);
+  await eraseEverything();
+  await settingsCame();
+}
+
+/** Settings came from elsewhere: the sites that are on may be others now. */
+export async function settingsCame(): Promise<void> {
+  await registerSites();
+  for (const tabId of await tabsOfSitesOn()) await probeTab(tabId);
+}
+
 async function leaveTab(tabId: number): Promise<void> {
   await callReader(tabId, 'leave');
-  await showCount(tabId, 0);
+  await showState(tabId, undefined);
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { answerAsReader } from '../platform/messaging.ts';
+import type { Pausing } from './pausing.ts';
 import type { Pointing } from './pointing.ts';
 import { reportOf, type Reading, type TermMark } from './reading.ts';
 
@@ -7,6 +8,7 @@ export interface AnswersOptions {
   readonly reading: () => Reading;
   /** The marks that are to be seen, in order. */
   readonly painted: () => readonly TermMark[];
+  readonly pausing: Pausing;
   readonly points: Pointing;
   /** Takes a day as a story's own; true where there is such a story. */
   readonly setDay: (story: number, day: CalendarDate | undefined) => Promise<boolean>;
@@ -14,7 +16,7 @@ export interface AnswersOptions {
 }
 
 /** What a page answers to the panel, the popup and the background. */
-export function answers({ reading, painted, points, setDay, leave }: AnswersOptions): Parameters<typeof answerAsReader>[0] {
+export function answers({ reading, painted, pausing, points, setDay, leave }: AnswersOptions): Parameters<typeof answerAsReader>[0] {
   /** Where the page stood before the reader was led away from it. */
   let place: { x: number; y: number } | undefined;
   let stepped: TermMark | undefined;
@@ -25,7 +27,8 @@ export function answers({ reading, painted, points, setDay, leave }: AnswersOpti
     stepped = mark;
   };
   return {
-    describePage: () => reportOf(reading()),
+    describePage: () => ({ ...reportOf(reading()), paused: pausing.isPaused() }),
+    pause: (paused) => pausing.setHere(paused),
     showMention({ story, entity, nth }) {
       const marks = reading().marks.filter((mark) => mark.story === story && mark.entity.id === entity);
       const mark = marks[((nth % marks.length) + marks.length) % marks.length];

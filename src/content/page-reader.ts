@@ -11,6 +11,7 @@ import { isAlive } from '../platform/tabs.ts';
 import { answers } from './answers.ts';
 import { CardSession } from './card-session.tsx';
 import { paintedMarks } from './painted.ts';
+import { Pausing } from './pausing.ts';
 import { Pointing } from './pointing.ts';
 import { makePopover, type Popover } from './popover.tsx';
 import { NOTHING_READ, isCurrent, readDates, readPage, sameReading, type DateMark, type Reading, type TermMark } from './reading.ts';
@@ -21,6 +22,7 @@ export class PageReader {
   readonly #popover: Popover;
   readonly #points: Pointing;
   readonly #card: CardSession;
+  readonly #pausing: Pausing;
   readonly #ends: (() => void)[];
   #reading: Reading = NOTHING_READ;
   #dates: readonly DateMark[] = [];
@@ -30,7 +32,8 @@ export class PageReader {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#popover = makePopover(document);
+    this.#popover = makePopover(document, () => this.#settings.theme);
+    this.#pausing = new Pausing(() => this.#show());
     this.#card = new CardSession({ popover: this.#popover, reading: () => this.#reading, asItWas: () => this.#settings.asItWas, known: () => this.#known, onPin: () => this.#points.pin(), onClose: () => this.#points.dismiss() });
     this.#points = new Pointing(document, {
       host: this.#popover.host,
@@ -40,10 +43,11 @@ export class PageReader {
       onOrphaned: () => this.leave(),
     });
     this.#ends = [
-      answerAsReader(answers({ reading: () => this.#reading, painted: () => this.#painted(), points: this.#points, setDay: (story, day) => this.#setDay(story, day), leave: () => this.leave() })),
+      answerAsReader(answers({ reading: () => this.#reading, painted: () => this.#painted(), pausing: this.#pausing, points: this.#points, setDay: (story, day) => this.#setDay(story, day), leave: () => this.leave() })),
       watchPage(document, (node) => node === this.#popover.host, () => this.look()),
       onSettings((settings) => this.#use(settings)),
       onKnownTerms((known) => this.#know(known)),
+      () => this.#pausing.end(),
     ];
     void this.#start();
   }
@@ -83,6 +87,7 @@ export class PageReader {
 
   async #start(): Promise<void> {
     [this.#settings, this.#known] = await Promise.all([readSettings(), readKnownTerms()]).catch(() => [this.#settings, this.#known] as const);
+    await this.#pausing.ready;
     await this.look();
   }
 
@@ -117,20 +122,22 @@ export class PageReader {
   }
 
   #painted(): readonly TermMark[] {
-    return paintedMarks(this.#reading, this.#settings, this.#known);
+    return this.#pausing.isPaused() ? [] : paintedMarks(this.#reading, this.#settings, this.#known);
   }
 
   #paint(): void {
     const painted = this.#painted();
+    const dates = this.#pausing.isPaused() ? [] : this.#dates;
     paint(HIGHLIGHTS.term, painted.map(({ range }) => range));
-    paint(HIGHLIGHTS.date, this.#dates.map(({ range }) => range));
-    this.#points.setMarks([...painted, ...this.#dates]);
+    paint(HIGHLIGHTS.date, dates.map(({ range }) => range));
+    this.#points.setMarks([...painted, ...dates]);
   }
 
   #show(): void {
+    if (this.#pausing.isPaused()) this.#points.dismiss();
     this.#paint();
     const count = new Set(this.#reading.marks.map(({ entity }) => entity.id)).size;
-    void callBackground('termsFound', count).catch(() => undefined);
+    void callBackground('termsFound', { count, paused: this.#pausing.isPaused() }).catch(() => undefined);
   }
 }
 

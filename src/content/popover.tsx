@@ -20,13 +20,11 @@ export interface Popover {
 
 export const HEADING_ID = 'newsgloss-heading';
 
-/** Makes the host. It is put into the page when a card is first shown. No HTML strings: strict pages forbid them. */
-export function makePopover(document: Document): Popover {
+/** Makes the host. It is put into the page when a card is first shown. `theme` are the colours that the reader chose. No HTML strings: strict pages forbid them. */
+export function makePopover(document: Document, theme: () => 'system' | 'light' | 'dark'): Popover {
   removeLeftBehind(document);
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = tokens + cardStyle + popoverStyle;
   const anchor = element(document, 'anchor');
   const card = element(document, 'popover');
   card.setAttribute('popover', 'manual');
@@ -35,12 +33,13 @@ export function makePopover(document: Document): Popover {
   card.tabIndex = -1;
   const scroller = element(document, 'scroller');
   card.append(scroller);
-  root.append(style, anchor, card);
+  dress(root, document, tokens + cardStyle + popoverStyle);
+  root.append(anchor, card);
   return {
     host,
     show(content, line, near) {
       if (!host.isConnected) document.documentElement.append(host);
-      host.setAttribute('data-scheme', schemeAround(near));
+      host.setAttribute('data-scheme', theme() === 'system' ? schemeAround(near) : theme());
       placeAnchor(anchor, line);
       render(content, scroller);
       card.showPopover();
@@ -66,6 +65,22 @@ function removeLeftBehind(document: Document): void {
   for (const child of [...document.documentElement.children]) {
     if (child.localName === HOST && child.childNodes.length === 0) child.remove();
   }
+}
+
+/**
+ * Gives the root its style. Pages of the extension, where the demo story lies, allow no style elements; elsewhere an
+ * element it is, as content scripts of Firefox could not adopt sheets before 153.
+ */
+function dress(root: ShadowRoot, document: Document, css: string): void {
+  if (/^[a-z]+-extension:/.test(document.URL)) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
 }
 
 function element(document: Document, name: string): HTMLElement {

@@ -70,7 +70,7 @@ export function isCurrent({ stories }: Reading): boolean {
 }
 
 /** What the panel and the popup are told of the page. */
-export function reportOf({ stories }: Reading): PageReport {
+export function reportOf({ stories }: Reading): Omit<PageReport, 'paused'> {
   return {
     stories: stories.map(({ story: { article }, reply: { mentions, entities } }) => {
       const counts = new Map<string, number>();

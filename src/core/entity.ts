@@ -97,4 +97,7 @@ export interface EntitySummary {
   readonly topic: Topic;
   readonly name: string;
   readonly gist: string;
+  readonly places: readonly string[];
+  /** Other wordings that it is found by, for the search: those that hold a word which the name and the ones before do not. */
+  readonly also: readonly string[];
 }

@@ -82,7 +82,22 @@ function relatedOf(id: string, entry: Entry | undefined): Related {
 }
 
 function summaryOf({ id, kind, entry }: EntryFile): EntitySummary {
-  return { id, kind, topic: entry.topic, name: entry.name, gist: entry.gist };
+  return { id, kind, topic: entry.topic, name: entry.name, gist: entry.gist, places: entry.places, also: otherWordings(entry) };
+}
+
+/** Most wordings of an entry are spellings of the same words in another order: only what adds a word helps a search. */
+function otherWordings({ name, match }: Entry): string[] {
+  const said = new Set(wordsOf(name));
+  return match.flatMap(({ text }) => expandWording(text)).map(({ head, tail }) => (tail === undefined ? head : `${head} ${tail}`)).filter((wording) => {
+    const words = wordsOf(wording);
+    const isNew = words.some((word) => !said.has(word));
+    for (const word of words) said.add(word);
+    return isNew;
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };

@@ -5,11 +5,16 @@ import { callBackground } from '../platform/messaging.ts';
 import { changeSettings, onSettings, readSettings } from '../platform/settings.ts';
 import type { Settings } from '../platform/settings-shape.ts';
 import { Options } from '../ui/Options.tsx';
+import { exportTerms, importTerms } from './terms-file.ts';
+import { listSites, turn, useAllowedSites } from './sites.ts';
+import { useSync } from './use-sync.ts';
 
 /** The settings page, wired: what is set shows at once, wherever it was set. */
 export function OptionsPage() {
   const [settings, setSettings] = useState<Settings>();
   const [known, setKnown] = useState<KnownTerms>({});
+  const allowed = useAllowedSites();
+  const sync = useSync();
   useEffect(() => {
     void readSettings().then(setSettings);
     return onSettings(setSettings);
@@ -19,19 +24,20 @@ export function OptionsPage() {
     return onKnownTerms(setKnown);
   }, []);
   if (!settings) return null;
-  const sites = Object.entries({ 'themoscowtimes.com': true, ...settings.sites }).map(([name, on]) => ({ name, on }));
+  const set = (change: Partial<Settings>) => void changeSettings(() => change);
   const terms = Object.entries(known).map(([id, { name }]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return (
     <Options
-      sites={sites}
-      mark={settings.mark}
-      density={settings.density}
-      onDensity={(density) => void changeSettings(() => ({ density }))}
-      known={{ terms, onShowAgain: (id) => void keepKnownTerm(id, undefined), onShowAll: () => void forgetKnownTerms() }}
-      onSite={(name, on) => void callBackground('setSite', { url: `https://${name}/`, on })}
-      markDates={settings.markDates}
-      onMarkDates={(markDates) => void changeSettings(() => ({ markDates }))}
-      onMark={(mark) => void changeSettings(() => ({ mark }))}
+      sites={{
+        sites: listSites(settings, allowed),
+        onSite: (name, on) => turn(name, on, allowed),
+        onForget: (name) => void callBackground('forgetSite', name),
+      }}
+      marks={{ ...settings, onMark: (mark) => set({ mark }), onDensity: (density) => set({ density }), onTrigger: (trigger) => set({ trigger }), onMarkDates: (markDates) => set({ markDates }) }}
+      look={{ theme: settings.theme, onTheme: (theme) => set({ theme }) }}
+      known={{ terms, onShowAgain: (id) => void keepKnownTerm(id, undefined), onShowAll: () => void forgetKnownTerms(), onExport: () => exportTerms(known), onImport: importTerms }}
+      sync={sync}
+      erase={{ terms: terms.length, onErase: () => callBackground('erase') }}
     />
   );
 }

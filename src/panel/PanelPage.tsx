@@ -1,74 +1,70 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { relyOnDay } from '../core/article.ts';
-import type { CalendarDate } from '../core/calendar-date.ts';
-import { answerAsPanel, callReader } from '../platform/messaging.ts';
-import type { PageReport } from '../platform/messages.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { changeSettings } from '../platform/settings.ts';
-import { onTabs, panelTab } from '../platform/tabs.ts';
-import { readersToday } from '../ui/readers-today.ts';
-import { PageTimeline } from '../ui/PageTimeline.tsx';
+import type { Settings } from '../platform/settings-shape.ts';
 import { AllTerms } from './AllTerms.tsx';
+import { NoTermsNotice } from './NoTermsNotice.tsx';
 import { PanelHeader, type PanelTab } from './PanelHeader.tsx';
+import { noTerms, type Beside } from './panel-state.ts';
+import { PausedNotice } from './PausedNotice.tsx';
+import { GLOSSARY_START, PAGE_START, type PagePlace } from './places.ts';
+import { rowKeys } from './row-keys.ts';
 import { TermsOfPage } from './TermsOfPage.tsx';
+import { TimelineOfPage } from './TimelineOfPage.tsx';
+import { useBeside } from './use-beside.ts';
+import { useScrollPlace } from './use-scroll-place.ts';
 import { useSettings } from './use-settings.ts';
-import type { View } from './view.ts';
-
-/** What the panel knows of the tab it stands beside. `report` is absent where the tab holds no story that was read. */
-interface Beside {
-  readonly tabId: number | undefined;
-  readonly report: PageReport | undefined;
-}
 
 /** The side panel: the terms of the page beside it, their common time, and the whole glossary. It asks the page anew whenever that may have changed. */
 export function PanelPage({ search }: { readonly search: string }) {
-  const [tab, setTab] = useState<PanelTab>('page');
-  const [at, setAt] = useState<CalendarDate>();
-  const [open, setOpen] = useState<string>();
   const settings = useSettings();
-  const beside = useBeside(search);
-  const url = beside?.report?.stories[0]?.url;
-  // Another page has another time.
-  useEffect(() => setAt(undefined), [url]);
-  if (!beside || !settings) return null;
+  const { beside, look } = useBeside(search);
+  return beside && settings ? <Panel beside={beside} settings={settings} onChanged={look} /> : null;
+}
 
-  const stories = beside.report?.stories ?? [];
-  const [story] = stories;
-  const day = relyOnDay(story?.published);
-  const view: View = { at, asItWas: settings.asItWas };
+interface PanelProps {
+  readonly beside: Beside & { readonly tabId: number | undefined };
+  readonly settings: Settings;
+  readonly onChanged: () => void;
+}
+
+function Panel({ beside, settings, onChanged }: PanelProps) {
+  const { tabId, seen, report } = beside;
+  const stories = report?.stories ?? [];
+  const [tab, setTab] = useState<PanelTab>('page');
+  const [inGlossary, setInGlossary] = useState(GLOSSARY_START);
+  const [inPage, changeInPage] = usePagePlace(`${tabId} ${stories[0]?.url}`);
+  useScrollPlace(tab === 'all' ? 'all' : `${tab} ${tabId} ${stories[0]?.url}`);
+  // On the document, as nothing may have the focus yet.
+  useEffect(() => {
+    const typed = (event: KeyboardEvent) => rowKeys(event, document.body);
+    document.addEventListener('keydown', typed);
+    return () => document.removeEventListener('keydown', typed);
+  }, []);
+  const why = noTerms(beside, settings);
+  const view = { at: inPage.at, asItWas: settings.asItWas };
   const openTerm = (id: string) => {
     setTab('page');
-    setOpen(`0 ${id}`);
+    changeInPage({ open: `0 ${id}`, seeks: true, wanted: '' });
   };
   return (
     <div class="panel">
-      <PanelHeader tabId={beside.tabId} stories={stories} tab={tab} onTab={setTab} />
+      <PanelHeader tabId={tabId} stories={stories} tab={tab} onTab={setTab} />
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        {tab === 'page' && (
-          <TermsOfPage
-            key={beside.tabId} tabId={beside.tabId} stories={stories} view={view} open={open} onOpen={setOpen}
-            onAt={setAt} onAsItWas={(asItWas) => void changeSettings(() => ({ asItWas }))}
-          />
+        {tab !== 'all' && report?.paused && tabId !== undefined && <PausedNotice tabId={tabId} />}
+        {tab !== 'all' && why && <NoTermsNotice why={why} seen={seen} onGlossary={() => setTab('all')} onChanged={onChanged} />}
+        {tab === 'page' && !why && (
+          <TermsOfPage key={tabId} tabId={tabId} stories={stories} view={view} place={inPage} onPlace={changeInPage} onAsItWas={(asItWas) => void changeSettings(() => ({ asItWas }))} />
         )}
-        {tab === 'timeline' && story && day && (
-          <PageTimeline entities={story.terms.map(({ entity }) => entity)} day={day} today={readersToday()} asItWas={settings.asItWas} onOpen={openTerm} />
-        )}
-        {tab === 'timeline' && !day && <p class="empty">The terms’ common time is drawn around a story’s day, and none is known here.</p>}
-        {tab === 'all' && <AllTerms story={story} view={view} />}
+        {tab === 'timeline' && !why && stories[0] && <TimelineOfPage tabId={tabId} story={stories[0]} asItWas={settings.asItWas} onOpen={openTerm} />}
+        {tab === 'all' && <AllTerms story={stories[0]} view={view} place={inGlossary} onPlace={setInGlossary} />}
       </div>
     </div>
   );
 }
 
-function useBeside(search: string): Beside | undefined {
-  const [beside, setBeside] = useState<Beside>();
-  const ask = useCallback(async () => {
-    const tabId = await panelTab(search);
-    setBeside({ tabId, report: tabId === undefined ? undefined : await callReader(tabId, 'describePage') });
-  }, [search]);
-  useEffect(() => {
-    void ask();
-    const ends = [onTabs(() => void ask()), answerAsPanel({ pageRead: () => void ask() })];
-    return () => ends.forEach((end) => end());
-  }, [ask]);
-  return beside;
+/** The reader's place in a page, and what changes it. The places of other pages wait until they come back. */
+function usePagePlace(page: string): readonly [PagePlace, (change: Partial<PagePlace>) => void] {
+  const [places, setPlaces] = useState<ReadonlyMap<string, PagePlace>>(new Map());
+  const place = places.get(page) ?? PAGE_START;
+  return [place, (change) => setPlaces((all) => new Map(all).set(page, { ...(all.get(page) ?? PAGE_START), ...change }))];
 }

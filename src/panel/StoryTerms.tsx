@@ -3,7 +3,6 @@ import { relyOnDay } from '../core/article.ts';
 import { callReader } from '../platform/messaging.ts';
 import type { StoryReport } from '../platform/messages.ts';
 import { TermRow } from '../ui/TermRow.tsx';
-import { matching } from './FindField.tsx';
 import { OpenCard } from './OpenCard.tsx';
 import { Published } from './PanelHeader.tsx';
 import { useKnownTerms } from './use-known-terms.ts';
@@ -15,21 +14,23 @@ export interface StoryTermsProps {
   /** The story's number on the page. */
   readonly n: number;
   readonly isOnly: boolean;
-  readonly wanted: string;
+  /** Ids of the terms that answer what was typed, best first; absent where nothing was. */
+  readonly found: readonly string[] | undefined;
   readonly view: View;
   readonly open: string | undefined;
   readonly onOpen: (key: string | undefined) => void;
 }
 
 /** The rows of one story's terms. */
-export function StoryTerms({ tabId, story, n, isOnly, wanted, view, open, onOpen }: StoryTermsProps) {
+export function StoryTerms({ tabId, story, n, isOnly, found, view, open, onOpen }: StoryTermsProps) {
   const known = useKnownTerms() ?? {};
+  const shown = found ? found.flatMap((id) => story.terms.find(({ entity }) => entity.id === id) ?? []) : story.terms;
   return (
     <section>
       {!isOnly && <h2 class="story-name">{story.headline}</h2>}
       {!isOnly && <p class="asof story-name"><Published story={story} />{story.terms.length} terms</p>}
       <ul class="rows">
-        {matching(story.terms, wanted, ({ entity }) => entity).map(({ entity, count }) => {
+        {shown.map(({ entity, count }) => {
           const key = `${n} ${entity.id}`;
           const isOpen = open === key;
           return (
@@ -40,6 +41,7 @@ export function StoryTerms({ tabId, story, n, isOnly, wanted, view, open, onOpen
           );
         })}
       </ul>
+      {shown.length === 0 && found && <p class="found" role="status">No term of this story answers this.</p>}
     </section>
   );
 }

@@ -1,50 +1,57 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { relyOnDay } from '../core/article.ts';
 import { compareDates, type CalendarDate } from '../core/calendar-date.ts';
 import { eventsOf } from '../core/page-timeline.ts';
 import { storyDebt } from '../core/story-debt.ts';
 import type { StoryReport } from '../platform/messages.ts';
 import { DayControls } from '../ui/DayControls.tsx';
+import { FindField } from '../ui/FindField.tsx';
 import { readersToday } from '../ui/readers-today.ts';
 import { StoryDebtList } from '../ui/StoryDebtList.tsx';
-import { FindField } from './FindField.tsx';
-import type { View } from './view.ts';
+import type { PagePlace } from './places.ts';
 import { StoryTerms } from './StoryTerms.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+import { useGlossaryIndex } from './use-glossary-index.ts';
+import type { View } from './view.ts';
 
 export interface TermsOfPageProps {
   readonly tabId: number | undefined;
   readonly stories: readonly StoryReport[];
   readonly view: View;
-  /** Which row is open: the story's number and the entity's id. */
-  readonly open: string | undefined;
-  readonly onOpen: (key: string | undefined) => void;
-  readonly onAt: (at: CalendarDate | undefined) => void;
+  readonly place: PagePlace;
+  readonly onPlace: (change: Partial<PagePlace>) => void;
   readonly onAsItWas: (asItWas: boolean) => void;
 }
 
-/** The terms of the page, story by story in the order of the text; one at a time is open. */
-export function TermsOfPage({ tabId, stories, view, open, onOpen, onAt, onAsItWas }: TermsOfPageProps) {
-  const [wanted, setWanted] = useState('');
-  const place = useRef<HTMLDivElement>(null);
+/** The terms of the page, story by story in the order of the text; one at a time is open. What is searched is ordered by how well it answers. */
+export function TermsOfPage({ tabId, stories, view, place, onPlace, onAsItWas }: TermsOfPageProps) {
+  const { wanted, open, seeks } = place;
+  const index = useGlossaryIndex(wanted !== '');
+  const rows = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (!seeks) return;
     // A row that was opened from elsewhere may be out of sight.
-    if (open) place.current?.querySelector('.row.open')?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
-  if (stories.every(({ terms }) => terms.length === 0)) {
-    return <p class="empty">{stories.length > 0 ? 'None of the glossary’s terms stands in this story.' : 'No story is explained on this page. Open one on a site that is switched on; the toolbar button has the switch.'}</p>;
-  }
+    rows.current?.querySelector('.row.open')?.scrollIntoView({ block: 'nearest' });
+    onPlace({ seeks: false });
+  }, [seeks, open]);
+  const openRow = (key: string | undefined) => onPlace({ open: key, seeks: key !== undefined });
+  const found = wanted === '' ? undefined : index?.search(wanted).map(({ id }) => id);
   return (
-    <div ref={place}>
-      <StoryTime stories={stories} view={view} onOpen={(id) => onOpen(`0 ${id}`)} onAt={onAt} onAsItWas={onAsItWas} />
-      <FindField label="Find a term" value={wanted} onInput={setWanted} />
+    <div ref={rows}>
+      <StoryTime stories={stories} view={view} onOpen={(id) => openRow(`0 ${id}`)} onAt={(at) => onPlace({ at })} onAsItWas={onAsItWas} />
+      <FindField label="Find a term" value={wanted} onInput={(next) => onPlace({ wanted: next })} />
       {stories.map((story, n) => (
-        <StoryTerms key={story.url} tabId={tabId} story={story} n={n} isOnly={stories.length === 1} wanted={wanted} view={view} open={open} onOpen={onOpen} />
+        <StoryTerms key={story.url} tabId={tabId} story={story} n={n} isOnly={stories.length === 1} found={found} view={view} open={open} onOpen={openRow} />
       ))}
+      {tabId !== undefined && <TakeAlong tabId={tabId} stories={stories} view={view} />}
     </div>
   );
 }
 
-type StoryTimeProps = Pick<TermsOfPageProps, 'stories' | 'view' | 'onAt' | 'onAsItWas'> & { readonly onOpen: (id: string) => void };
+interface StoryTimeProps extends Pick<TermsOfPageProps, 'stories' | 'view' | 'onAsItWas'> {
+  readonly onOpen: (id: string) => void;
+  readonly onAt: (at: CalendarDate | undefined) => void;
+}
 
 /** What the first story owes its reader, and the ways to look from another time. */
 function StoryTime({ stories, view, onOpen, onAt, onAsItWas }: StoryTimeProps) {

@@ -1,5 +1,6 @@
 import type { KnownTerm, KnownTerms } from '../core/known-term.ts';
 import { browser } from './browser.ts';
+import { mergeTerms } from './known-terms-file.ts';
 import { knownTermsFrom } from './known-terms-shape.ts';
 
 /** Terms that the reader knows, by id. They stay on the device, and no page's address is among them. */
@@ -14,6 +15,14 @@ export async function readKnownTerms(): Promise<KnownTerms> {
 export async function keepKnownTerm(id: string, term: KnownTerm | undefined): Promise<void> {
   const { [id]: _, ...others } = await storedTerms();
   await browser.storage.local.set({ [KEY]: term ? { ...others, [id]: term } : others });
+}
+
+/** Adds terms to those that are known, and loses none. How many are new. */
+export async function addKnownTerms(terms: KnownTerms): Promise<number> {
+  const stored = await storedTerms();
+  const here = knownTermsFrom(stored);
+  await browser.storage.local.set({ [KEY]: { ...stored, ...mergeTerms(here, terms) } });
+  return Object.keys(terms).filter((id) => !Object.hasOwn(here, id)).length;
 }
 
 /** Forgets every known term. */

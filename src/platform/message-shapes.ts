@@ -27,10 +27,12 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   readerWanted: nothing,
   gloss: article,
   dates: article,
-  termsFound: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  termsFound: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)), paused: v.boolean() }),
   entity: text(200),
   directory: nothing,
   setSite: v.strictObject({ url: text(8_000), on: v.boolean() }),
+  forgetSite: text(300),
+  erase: nothing,
   openPanel: nothing,
 };
 
@@ -40,6 +42,7 @@ export const READER_SHAPES: Shapes<ReaderCalls> = {
   returnToPlace: nothing,
   setDay: v.strictObject({ story: v.pipe(v.number(), v.integer()), day: v.nullable(date) }),
   stepTerm: v.picklist([1, -1]),
+  pause: v.boolean(),
   leave: nothing,
 };
 

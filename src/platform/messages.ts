@@ -24,6 +24,8 @@ export interface StoryReport {
 /** A page whose stories have been read. */
 export interface PageReport {
   readonly stories: readonly StoryReport[];
+  /** Whether its marks are paused, here or everywhere. */
+  readonly paused: boolean;
 }
 
 /** Calls to the background. Each may come to a background that has just been started and knows nothing. */
@@ -34,14 +36,18 @@ export interface BackgroundCalls {
   gloss(article: Article): GlossReply;
   /** Finds the dates that a story's text speaks of. Asked for after the terms, as the first time takes longer. */
   dates(article: Article): readonly DatePhrase[];
-  /** How many distinct terms the tab's page has, for the badge. */
-  termsFound(count: number): void;
+  /** How many distinct terms the tab's page has, and whether its marks are paused, for the toolbar button. */
+  termsFound(found: { readonly count: number; readonly paused: boolean }): void;
   /** An entry by its id, or null where there is none. */
   entity(id: string): Entity | null;
   /** Every entry of the glossary, by name. */
   directory(): readonly EntitySummary[];
   /** Turns a site on or off, where its address may be read; false where the browser refuses. */
   setSite(change: { readonly url: string; readonly on: boolean }): boolean;
+  /** Forgets a site by its key: its setting, and the leave to read it. */
+  forgetSite(key: string): void;
+  /** Erases everything of ours that the browser keeps. */
+  erase(): void;
   /** Opens the side panel from a click in a page; false where the browser wants another way. */
   openPanel(): boolean;
 }
@@ -58,6 +64,8 @@ export interface ReaderCalls {
   setDay(of: { readonly story: number; readonly day: CalendarDate | null }): boolean;
   /** Opens the card of the next (1) or previous (-1) marked term. */
   stepTerm(direction: 1 | -1): boolean;
+  /** Takes the marks off this page until it is loaded anew, or puts them back. */
+  pause(paused: boolean): void;
   /** The site was switched off: take everything off the page and fall silent. */
   leave(): void;
 }

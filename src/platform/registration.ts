@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import { readSettings } from './settings.ts';
-import { siteOf, wantedMatches, type Site } from './sites.ts';
+import { siteOfOrigin, wantedMatches, type Site } from './sites.ts';
 
 const PROBE = 'probe';
 let running: Promise<void> = Promise.resolve();
@@ -30,8 +30,26 @@ async function register(): Promise<void> {
 
 /** Ids of the open tabs of a site, as far as the browser lets us see them. */
 export async function tabsOf(site: Site): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: site.origin }).catch(() => []);
+  const tabs = await browser.tabs.query({ url: site.isBuiltIn ? site.origin : await grantedOrigins(site) }).catch(() => []);
   return tabs.flatMap(({ id }) => id ?? []);
+}
+
+/** What the browser lets us read of a site, with and without `www.`, as match patterns. Empty for the site that needs no leave. */
+export async function grantedOrigins(site: Site): Promise<string[]> {
+  if (site.isBuiltIn) return [];
+  return ((await browser.permissions.getAll()).origins ?? []).filter((origin) => siteOfOrigin(origin)?.key === site.key);
+}
+
+/** Keys of the sites that the reader once allowed, on or off. */
+export async function allowedSites(): Promise<string[]> {
+  const sites = ((await browser.permissions.getAll()).origins ?? []).flatMap((origin) => siteOfOrigin(origin) ?? []);
+  return [...new Set(sites.filter(({ isBuiltIn }) => !isBuiltIn).map(({ key }) => key))];
+}
+
+/** Gives the leave to read a site back to the browser. */
+export async function giveBack(site: Site): Promise<void> {
+  const origins = await grantedOrigins(site);
+  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => undefined);
 }
 
 /** Ids of all open tabs of sites that are on. */
@@ -60,18 +78,7 @@ export function onPermissions(changed: (origins: readonly string[], granted: boo
   browser.permissions.onRemoved.addListener(({ origins }) => changed(origins ?? [], false));
 }
 
-/** Asks the reader for one site. Must be called straight from a click. In Chromium the popup may be gone before the answer comes. */
-export function askForSite(site: Site): Promise<boolean> {
-  return site.isBuiltIn ? Promise.resolve(true) : browser.permissions.request({ origins: [site.origin] });
-}
-
+/** Whether the browser lets us read a site, at just this address. */
 export async function mayRead(site: Site): Promise<boolean> {
   return site.isBuiltIn || browser.permissions.contains({ origins: [site.origin] });
-}
-
-/** The site of the tab the popup belongs to, which the click on the toolbar lets us see, and the tab's id. */
-export async function activeTab(): Promise<{ readonly tabId: number; readonly url: string; readonly site: Site | undefined } | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return undefined;
-  return { tabId: tab.id, url: tab.url ?? '', site: siteOf(tab.url ?? '') };
 }

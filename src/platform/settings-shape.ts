@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { DENSITIES, type Density } from '../core/emphasis.ts';
+import { migrated } from './settings-versions.ts';
 
-/** What the reader set. It stays on the device. */
+/** What the reader set. It stays on the device, unless they choose browser sync (see `sync.ts`). */
 export interface Settings {
   /** Sites by key (see `sites.ts`): true where the reader turned one on, false where off. Others are as they come. */
   readonly sites: Readonly<Record<string, boolean>>;
@@ -9,29 +10,38 @@ export interface Settings {
   readonly mark: 'first' | 'all';
   /** Which terms are marked at all. */
   readonly density: Density;
+  /** What opens a card: resting the pointer on a term, clicking it, or pointing at it with a key held down. */
+  readonly trigger: 'hover' | 'click' | 'key';
   /** Whether the dates that a story speaks of are marked. */
   readonly markDates: boolean;
   /** Whether cards and lists leave out everything later than the story. */
   readonly asItWas: boolean;
+  /** The colours of our own pages and of the card. `system`: as the system prefers, and for the card as the page around it. */
+  readonly theme: 'system' | 'light' | 'dark';
 }
 
-const DEFAULTS: Settings = { sites: {}, mark: 'first', density: 'normal', markDates: true, asItWas: false };
+const DEFAULTS: Settings = { sites: {}, mark: 'first', density: 'normal', trigger: 'hover', markDates: true, asItWas: false, theme: 'system' };
 
 /** Each field is read by itself, so that one that is broken, or of another version's shape, costs no other. */
 const FIELDS = {
   sites: v.record(v.string(), v.boolean()),
   mark: v.picklist(['first', 'all']),
   density: v.picklist(DENSITIES),
+  trigger: v.picklist(['hover', 'click', 'key']),
   markDates: v.boolean(),
   asItWas: v.boolean(),
+  theme: v.picklist(['system', 'light', 'dark']),
 } as { readonly [Field in keyof Settings]: v.GenericSchema<unknown, Settings[Field]> };
 
-/** Settings from whatever storage holds: the defaults for what is missing or does not fit. */
+/** Settings from whatever storage holds, of this version or an older one: the defaults for what is missing or does not fit. */
 export function settingsFrom(stored: unknown): Settings {
-  const fields = (stored !== null && typeof stored === 'object' ? stored : {}) as Record<string, unknown>;
+  const fields = migrated(stored);
   const read = <Field extends keyof Settings>(field: Field): Settings[Field] => {
     const { success, output } = v.safeParse<v.GenericSchema<unknown, Settings[Field]>>(FIELDS[field], fields[field]);
     return success ? output : DEFAULTS[field];
   };
-  return { sites: read('sites'), mark: read('mark'), density: read('density'), markDates: read('markDates'), asItWas: read('asItWas') };
+  return {
+    sites: read('sites'), mark: read('mark'), density: read('density'), trigger: read('trigger'),
+    markDates: read('markDates'), asItWas: read('asItWas'), theme: read('theme'),
+  };
 }

@@ -1,5 +1,7 @@
 import { browser } from './browser.ts';
 import { settingsFrom, type Settings } from './settings-shape.ts';
+import { SETTINGS_VERSION, migrated } from './settings-versions.ts';
+import { sendSettings } from './sync.ts';
 
 const KEY = 'settings';
 
@@ -10,8 +12,11 @@ export async function readSettings(): Promise<Settings> {
 /** Changes some settings. Only what was ever set is stored, and fields of other versions are kept as they are. */
 export async function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<void> {
   const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  const kept = stored !== null && typeof stored === 'object' && !Array.isArray(stored) ? stored : {};
-  await browser.storage.local.set({ [KEY]: { ...kept, ...change(settingsFrom(stored)) } });
+  const fields = migrated(stored);
+  const version = Math.max(SETTINGS_VERSION, typeof fields['version'] === 'number' ? fields['version'] : 0);
+  const next = { ...fields, ...change(settingsFrom(stored)), version };
+  await browser.storage.local.set({ [KEY]: next });
+  await sendSettings(next);
 }
 
 /** Calls back with the settings whenever they change. Returns what ends it. */

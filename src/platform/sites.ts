@@ -20,6 +20,15 @@ export function siteOf(url: string): Site | undefined {
   return { key: at.hostname.replace(/^www\./, ''), origin: `${at.protocol}//${at.hostname}/*`, isBuiltIn: false };
 }
 
+/** Sites that browsers keep to themselves: no extension may read them, whatever the reader allows. */
+const RESTRICTED = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com', 'accounts.firefox.com', 'support.mozilla.org'];
+
+/** Whether browsers let no extension read an address: their own pages, files and stores. */
+export function isRestricted(url: string): boolean {
+  const site = siteOf(url);
+  return site === undefined || RESTRICTED.includes(site.key);
+}
+
 /** The site of a match pattern, as permissions name it; undefined for patterns of more than one site. */
 export function siteOfOrigin(origin: string): Site | undefined {
   return siteOf(origin.replace('*://', 'https://').replace('//*.', '//'));
@@ -28,6 +37,12 @@ export function siteOfOrigin(origin: string): Site | undefined {
 /** Whether a site is on: as the reader set it, else on if it came with the extension. */
 export function isOn(site: Site, settings: Settings): boolean {
   return settings.sites[site.key] ?? site.isBuiltIn;
+}
+
+/** The sites that are to be stored once one was turned on or off: one that is as it comes needs no word, and leaves none. */
+export function withSite(sites: Settings['sites'], site: Site, on: boolean): Settings['sites'] {
+  const { [site.key]: _, ...others } = sites;
+  return on === site.isBuiltIn ? others : { ...others, [site.key]: on };
 }
 
 /** Where our scripts are to run: every site that is on and that the browser lets us read. `granted` are match patterns. */

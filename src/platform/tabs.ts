@@ -36,6 +36,16 @@ export async function openOwnPage(page: 'options.html' | 'welcome.html'): Promis
   await browser.tabs.create({ url: browser.runtime.getURL(page) });
 }
 
+/** Opens the settings, in the tab that shows them already if there is one. */
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** Opens the terms of a tab's page as endnotes, to be printed, in a new tab; `at` is the written day the reader chose, if any. */
+export async function openEndnotes(tabId: number, at = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`panel.html?tabId=${tabId}&endnotes=${at}`) });
+}
+
 /** Whether this script still belongs to a running extension: not after a reload or removal under an open page. */
 export function isAlive(): boolean {
   try {

@@ -1,13 +1,38 @@
 import { browser } from './browser.ts';
 
-/** Shows the number of distinct terms of a tab's page on the toolbar button; nothing for none. */
-export async function showCount(tabId: number, count: number): Promise<void> {
-  const title = count === 0 ? 'Newsgloss' : `Newsgloss: ${count} ${count === 1 ? 'term' : 'terms'} on this page`;
+/** What a tab's page holds, for the toolbar button. */
+export interface PageState {
+  /** How many distinct terms its stories name. */
+  readonly count: number;
+  /** Whether its marks are paused. */
+  readonly paused: boolean;
+}
+
+/**
+ * Shows a tab's state on the toolbar button: coloured with the number of terms where a story is explained, with a sign
+ * where that is paused, and grey, as it comes, where nothing of ours is at work. Browsers take it back when the tab moves on.
+ */
+export async function showState(tabId: number, state: PageState | undefined): Promise<void> {
+  const look = !state ? 'off' : state.paused ? 'paused' : 'on';
+  const count = state && !state.paused ? state.count : 0;
   // The tab may be gone by now, which is nobody's fault.
   await Promise.all([
+    browser.action.setIcon({ tabId, path: Object.fromEntries([16, 32, 48].map((size) => [size, iconPath(look, size)])) }),
     browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#0b5d6b' }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title }),
+    browser.action.setTitle({ tabId, title: sayState(state) }),
   ]).catch(() => undefined);
+}
+
+/** Where the build puts a picture of `scripts/icons.mjs`. */
+function iconPath(look: 'on' | 'off' | 'paused', size: number): string {
+  return look === 'on' ? `/icons/icon-${size}.png` : `/icons/icon-${look}-${size}.png`;
+}
+
+function sayState(state: PageState | undefined): string {
+  if (!state) return 'Newsgloss: nothing is explained on this page';
+  if (state.paused) return 'Newsgloss: paused';
+  if (state.count === 0) return 'Newsgloss: no term of the glossary on this page';
+  return state.count === 1 ? 'Newsgloss: 1 term on this page' : `Newsgloss: ${state.count} terms on this page`;
 }

@@ -1,27 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Density } from '../core/emphasis.ts';
-import { answerAsPanel, callBackground, callReader } from '../platform/messaging.ts';
+import { answerAsPanel, callReader } from '../platform/messaging.ts';
 import type { PageReport } from '../platform/messages.ts';
-import { activeTab, askForSite, mayRead } from '../platform/registration.ts';
+import { setPause } from '../platform/pause.ts';
+import { mayRead } from '../platform/registration.ts';
+import { seeTab, switchSite, type SeenTab } from '../platform/seen-tab.ts';
 import { changeSettings, readSettings } from '../platform/settings.ts';
 import { openPanel, ownWindow } from '../platform/side-panel.ts';
-import { isOn, type Site } from '../platform/sites.ts';
+import { isOn, isRestricted } from '../platform/sites.ts';
+import { openSettings, panelTab } from '../platform/tabs.ts';
 import { Popup } from '../ui/Popup.tsx';
+import { useMinutesLeft } from './use-minutes-left.ts';
 
-interface Known {
-  readonly tabId: number;
-  readonly url: string;
-  readonly site: Site | undefined;
+interface Known extends SeenTab {
   readonly isOn: boolean;
   readonly density: Density;
   readonly windowId: number | undefined;
 }
 
-/** The toolbar popup, wired: it reads what is so when it opens, and again when the page has been read. */
-export function PopupPage() {
+/** The toolbar popup, wired: it reads what is so when it opens, and again when the page has been read. `search` may name a tab, as the panel's does. */
+export function PopupPage({ search }: { readonly search: string }) {
   const [known, setKnown] = useState<Known>();
   const [report, setReport] = useState<PageReport>();
-  useEffect(() => void learn().then(setKnown), []);
+  const minutes = useMinutesLeft();
+  useEffect(() => void learn(search).then(setKnown), [search]);
   useEffect(() => {
     if (!known) return;
     const ask = async () => setReport(await callReader(known.tabId, 'describePage'));
@@ -30,30 +32,34 @@ export function PopupPage() {
   }, [known]);
   if (!known) return null;
 
-  const change = (on: boolean) => {
-    const { site, url } = known;
-    if (!site) return;
-    // The wish is sent before the browser asks: Chromium takes the popup away while it does, and the background goes on from there.
-    const asked = on ? askForSite(site) : Promise.resolve(true);
-    void callBackground('setSite', { url, on });
-    void asked.then(async (granted) => {
-      if (!granted) await callBackground('setSite', { url, on: false });
-      setKnown({ ...known, isOn: on && granted });
-      if (!on) setReport(undefined);
-    });
-  };
-  const open = () => {
-    void openPanel(known.windowId === undefined ? {} : { windowId: known.windowId }).then((opened) => opened && window.close());
-  };
+  const { tabId, site, url = '' } = known;
+  const change = (on: boolean) => void (site && switchSite(site, url, on).then((granted) => {
+    setKnown({ ...known, isOn: on && granted });
+    if (!on) setReport(undefined);
+  }));
+  const open = () => void openPanel(known.windowId === undefined ? {} : { windowId: known.windowId }).then((opened) => opened && window.close());
   const setDensity = (density: Density) => {
     setKnown({ ...known, density });
     void changeSettings(() => ({ density }));
   };
-  return <Popup siteName={known.site?.key} isOn={known.isOn} stories={report?.stories} density={known.density} onDensity={setDensity} onChange={change} onOpenPanel={open} />;
+  return (
+    <Popup
+      siteName={isRestricted(url) ? undefined : site?.key}
+      isOn={known.isOn || report !== undefined}
+      stories={report?.stories}
+      density={known.density}
+      pause={{ here: report?.paused, minutes, onHere: (paused) => void callReader(tabId, 'pause', paused), onEverywhere: (paused) => void setPause(paused) }}
+      onDensity={setDensity}
+      onChange={change}
+      onOpenPanel={open}
+      onSettings={() => void openSettings().then(() => window.close())}
+    />
+  );
 }
 
-async function learn(): Promise<Known | undefined> {
-  const [tab, settings, windowId] = await Promise.all([activeTab(), readSettings(), ownWindow()]);
+async function learn(search: string): Promise<Known | undefined> {
+  const [tabId, settings, windowId] = await Promise.all([panelTab(search), readSettings(), ownWindow()]);
+  const tab = tabId === undefined ? undefined : await seeTab(tabId);
   if (!tab) return undefined;
   const on = tab.site !== undefined && isOn(tab.site, settings) && (await mayRead(tab.site));
   return { ...tab, isOn: on, density: settings.density, windowId };

@@ -14,11 +14,12 @@ export interface DayControlsProps {
   readonly onAsItWas: (asItWas: boolean) => void;
 }
 
-/** The two ways to look from another time: to hide what came later, and to restate everything for another day. */
+/** The two ways to look from another time: to hide what came later, and to restate everything for another day. Folded until one of them is wanted. */
 export function DayControls({ story, at, asItWas, first, last, onAt, onAsItWas }: DayControlsProps) {
   const shown = at ?? story;
   return (
-    <section class="days" aria-label="The day to look from">
+    <details class="days" open={at !== undefined || asItWas}>
+      <summary>{saySeen(sayDate(shown), at === undefined, asItWas)}</summary>
       <div class="as-it-was">
         <span>
           <b>As it was</b>
@@ -26,16 +27,18 @@ export function DayControls({ story, at, asItWas, first, last, onAt, onAsItWas }
         </span>
         <Switch on={asItWas} label="As it was: hide everything later than the day" onChange={onAsItWas} />
       </div>
-      <label class="slider">
-        <span>Seen on <b class="then-word">{sayDate(shown)}</b>{at === undefined && ', the story’s day'}</span>
-        <input
-          type="range" min={firstDay(first)} max={firstDay(last)} value={firstDay(shown)} aria-valuetext={sayDate(shown)}
-          onInput={(event) => onAt(chosenDay(Number(event.currentTarget.value), story))}
-        />
-      </label>
+      <input
+        type="range" aria-label="The day to look from" min={firstDay(first)} max={firstDay(last)} value={firstDay(shown)} aria-valuetext={sayDate(shown)}
+        onInput={(event) => onAt(chosenDay(Number(event.currentTarget.value), story))}
+      />
       {at !== undefined && <button type="button" class="chip" onClick={() => onAt(undefined)}>Back to the story’s day</button>}
-    </section>
+    </details>
   );
+}
+
+function saySeen(day: string, isStory: boolean, asItWas: boolean): string {
+  if (asItWas) return isStory ? `As it was on ${day}, the story’s day` : `As it was on ${day}`;
+  return isStory ? `Seen on ${day}, the story’s day` : `Seen on ${day}`;
 }
 
 /** The chosen day, or undefined where it is the story's own. */

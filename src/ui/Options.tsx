@@ -1,60 +1,48 @@
-import { DENSITIES, type Density } from '../core/emphasis.ts';
-import { DENSITY_NAMES } from './density-names.ts';
+import { EraseButton, type EraseButtonProps } from './EraseButton.tsx';
+import { KnownTermsFile, type KnownTermsFileProps } from './KnownTermsFile.tsx';
 import { KnownTermsList, type KnownTermsListProps } from './KnownTermsList.tsx';
-import { Switch } from './Switch.tsx';
+import { LookOptions, type LookOptionsProps } from './LookOptions.tsx';
+import { MarkOptions, type MarkOptionsProps } from './MarkOptions.tsx';
+import { SiteList, type SiteListProps } from './SiteList.tsx';
+import { SyncOption, type SyncOptionProps } from './SyncOption.tsx';
 
-export interface OptionsProps extends MarksProps {
-  readonly sites: readonly { readonly name: string; readonly on: boolean }[];
-  readonly onSite: (name: string, on: boolean) => void;
-  readonly known: KnownTermsListProps;
+export interface OptionsProps {
+  readonly sites: SiteListProps;
+  readonly marks: MarkOptionsProps;
+  readonly look: LookOptionsProps;
+  readonly known: KnownTermsListProps & Omit<KnownTermsFileProps, 'count'>;
+  readonly sync: SyncOptionProps;
+  readonly erase: EraseButtonProps;
 }
 
-interface MarksProps {
-  readonly mark: 'first' | 'all';
-  readonly density: Density;
-  readonly markDates: boolean;
-  readonly onMark: (mark: 'first' | 'all') => void;
-  readonly onDensity: (density: Density) => void;
-  readonly onMarkDates: (markDates: boolean) => void;
-}
-
-/** What can be set. */
-export function Options({ sites, onSite, known, ...marks }: OptionsProps) {
+/** What can be set, and everything that is kept. */
+export function Options({ sites, marks, look, known, sync, erase }: OptionsProps) {
   return (
     <div class="options">
       <h1>Newsgloss settings</h1>
-      <h2>Sites</h2>
-      <ul>
-        {sites.map(({ name, on }) => (
-          <li key={name}><span>{name}</span><Switch on={on} label={`Explain terms on ${name}`} onChange={(next) => onSite(name, next)} /></li>
-        ))}
-      </ul>
-      <p>To turn on another site, open one of its stories and press the Newsgloss button in the toolbar. On a site that is off nothing of ours runs.</p>
-      <h2>Marks</h2>
-      <Marks {...marks} />
-      <h2>Terms you know</h2>
-      <KnownTermsList {...known} />
-      <h2>Privacy</h2>
-      <p>Everything happens in your browser. The glossary came with the extension; nothing you read is sent anywhere, and no page you read is kept. These settings, and the terms you know, stay on this device.</p>
+      <section>
+        <h2>Sites</h2>
+        <SiteList {...sites} />
+      </section>
+      <section>
+        <h2>Marks and cards</h2>
+        <MarkOptions {...marks} />
+      </section>
+      <section>
+        <h2>Colours</h2>
+        <LookOptions {...look} />
+      </section>
+      <section>
+        <h2>Terms you know</h2>
+        <KnownTermsList {...known} />
+        <KnownTermsFile count={known.terms.length} onExport={known.onExport} onImport={known.onImport} />
+      </section>
+      <section>
+        <h2>What is kept, and where</h2>
+        <p>Everything happens in your browser. The glossary came with the extension, and nothing you read is sent anywhere. What you set here, the terms you know, and a day of publication that you gave a story by hand are kept on this device. Nothing else about what you read is kept.</p>
+        <SyncOption {...sync} />
+        <EraseButton {...erase} />
+      </section>
     </div>
-  );
-}
-
-function Marks({ mark, density, markDates, onMark, onDensity, onMarkDates }: MarksProps) {
-  return (
-    <>
-      <fieldset>
-        <legend>Which terms</legend>
-        {DENSITIES.map((one) => (
-          <label key={one}><input type="radio" name="density" value={one} checked={density === one} onChange={() => onDensity(one)} /><span>{DENSITY_NAMES[one].name}: {DENSITY_NAMES[one].says}</span></label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>How often</legend>
-        <label><input type="radio" name="mark" checked={mark === 'first'} onChange={() => onMark('first')} />Mark a term where a story first names it</label>
-        <label><input type="radio" name="mark" checked={mark === 'all'} onChange={() => onMark('all')} />Mark it every time</label>
-      </fieldset>
-      <label><input type="checkbox" name="mark-dates" checked={markDates} onChange={(event) => onMarkDates(event.currentTarget.checked)} />Mark the dates that a story speaks of</label>
-    </>
   );
 }

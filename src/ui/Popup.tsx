@@ -3,6 +3,7 @@ import type { Density } from '../core/emphasis.ts';
 import type { Entity } from '../core/entity.ts';
 import { sayDebt, storyDebt } from '../core/story-debt.ts';
 import { DensityButtons } from './DensityButtons.tsx';
+import { PauseRow, type PauseRowProps } from './PauseRow.tsx';
 import { sayDoubt, sayPublished } from './say-published.ts';
 import { Switch } from './Switch.tsx';
 
@@ -13,33 +14,40 @@ export interface PopupProps {
   /** The stories of the page; absent where none was read. */
   readonly stories: readonly { readonly published?: Publication; readonly terms: readonly { readonly entity: Entity }[] }[] | undefined;
   readonly density: Density;
+  readonly pause: PauseRowProps;
   readonly onDensity: (density: Density) => void;
   readonly onChange: (on: boolean) => void;
   readonly onOpenPanel: () => void;
+  readonly onSettings: () => void;
 }
 
-/** What the toolbar button shows: the site and its switch, what the page holds, the way to the glossary. */
-export function Popup({ siteName, isOn, stories, density, onDensity, onChange, onOpenPanel }: PopupProps) {
+/** What the toolbar button shows: the site and its switch, what the page holds, rests from marks, the way to the glossary. */
+export function Popup({ siteName, isOn, stories, density, pause, onDensity, onChange, onOpenPanel, onSettings }: PopupProps) {
   return (
     <div class="popup">
       <div class="site">
-        <span>
+        <h1>
           <b>{siteName ?? 'Newsgloss'}</b>
-          <small>{sayState(siteName, isOn)}</small>
-        </span>
+          <small>{sayState(siteName, isOn, pause)}</small>
+        </h1>
         {siteName && <Switch on={isOn} label={`Explain terms on ${siteName}`} onChange={onChange} />}
       </div>
       {isOn && <div><PageLine stories={stories} /></div>}
+      {(isOn || pause.minutes !== undefined) && <div><PauseRow {...pause} /></div>}
       {isOn && <div><DensityButtons density={density} onDensity={onDensity} /></div>}
       <div><button type="button" class="main-button" onClick={onOpenPanel}>Open the glossary</button></div>
-      <div><small>Everything happens in your browser. Nothing you read is sent anywhere.</small></div>
+      <div class="foot">
+        <small>Everything happens in your browser. Nothing you read is sent anywhere.</small>
+        <button type="button" class="link" onClick={onSettings}>Settings</button>
+      </div>
     </div>
   );
 }
 
-function sayState(siteName: string | undefined, isOn: boolean): string {
-  if (!siteName) return 'This page is not a site that can be explained';
-  return isOn ? 'Explaining terms on this site' : 'Off on this site';
+function sayState(siteName: string | undefined, isOn: boolean, { here, minutes }: PauseRowProps): string {
+  if (!siteName) return isOn ? 'Explaining the demo story' : 'Browsers let no extension read this page';
+  if (!isOn) return 'Off on this site';
+  return here || minutes !== undefined ? 'On, and paused for now' : 'Explaining terms on this site';
 }
 
 function PageLine({ stories }: Pick<PopupProps, 'stories'>) {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { sayDate, type CalendarDate } from '../core/calendar-date.ts';
 import { dateContext, sayHolder, weightiest } from '../core/date-context.ts';
 import type { Entity } from '../core/entity.ts';
-import { isDate } from '../core/interval.ts';
+import { sayExistence } from './say-existence.ts';
 
 export interface TermRowProps {
   readonly entity: Entity;
@@ -35,7 +35,7 @@ export function TermRow({ entity, count, isKnown, day, asItWas, isOpen, onToggle
 
 function ThenAndSince({ entity, day, asItWas }: { readonly entity: Entity; readonly day: CalendarDate; readonly asItWas: boolean }) {
   const context = dateContext(entity, day);
-  const then = context.state?.label ?? (context.holder && sayHolder(context.holder)) ?? sayExistence(context.existence, entity);
+  const then = context.state?.label ?? (context.holder && sayHolder(context.holder)) ?? sayExistence(context, entity);
   const [turn] = asItWas ? [] : weightiest(context.since, 1);
   if (!then && !turn) return <>{entity.gist}</>;
   return (
@@ -44,12 +44,6 @@ function ThenAndSince({ entity, day, asItWas }: { readonly entity: Entity; reado
       {turn && <span><span class="since-word">{sayDate(turn.on)}</span> {turn.text}</span>}
     </>
   );
-}
-
-function sayExistence(existence: ReturnType<typeof dateContext>['existence'], { exists }: Entity): string | undefined {
-  if (existence === 'not yet') return exists && isDate(exists.from) ? `Did not exist before ${sayDate(exists.from)}` : 'Did not exist yet';
-  if (existence === 'ended') return exists && isDate(exists.to) ? `Had ended, ${sayDate(exists.to)}` : 'Had ended';
-  return undefined;
 }
 
 function sayCount(count: number): string {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { ownCommands } from '../platform/commands.ts';
-import { Welcome } from '../ui/Welcome.tsx';
+import { followTheme } from '../platform/theme.ts';
+import { WelcomePage } from './WelcomePage.tsx';
 
+followTheme(document);
 const place = document.getElementById('welcome');
-void ownCommands().then((commands) => place && render(<Welcome commands={commands} />, place));
+if (place) render(<WelcomePage />, place);

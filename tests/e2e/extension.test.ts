@@ -269,6 +269,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       await panel.click('.debt summary');
     });
     test('as it was: nothing later than the story is shown, in panel and page', async () => {
+      await panel.click('.days summary');
       await panel.click('.as-it-was [role=switch]');
       await until('the debt to go', async () => (await panel.$('.debt')) === null);
       expect(await textOf('.rows')).not.toMatch(/20(?:1[89]|2\d)/);
@@ -285,18 +286,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       await until('the debt to come back', async () => (await panel.$('.debt')) !== null);
     });
     test('another day restates every card and row', async () => {
-      await panel.$eval('.slider input', (field) => {
+      await panel.$eval('.days input', (field) => {
         (field).value = String(Math.floor(Date.UTC(2022, 2, 1) / 86_400_000));
         field.dispatchEvent(new Event('input', { bubbles: true }));
       });
-      await until('the chosen day', async () => (await textOf('.slider')).includes('1 Mar 2022'));
+      await until('the chosen day', async () => (await textOf('.days summary')) === 'Seen on 1 Mar 2022');
       await panel.click('[data-entity="angela-merkel"] .row-head');
       await until('the card', async () => (await panel.$('.card')) !== null);
       expect(await textOf('.card .then h3')).toBe('On that day 1 Mar 2022');
       await panel.screenshot({ path: `out/${name}-panel-day.png` });
       await panel.click('[data-entity="angela-merkel"] .row-head');
       await panel.click('.days .chip');
-      await until('the story’s day', async () => (await textOf('.slider')).includes('31 Jan 2017, the story’s day'));
+      await until('the story’s day', async () => (await textOf('.days summary')) === 'Seen on 31 Jan 2017, the story’s day');
     });
     test('the terms’ common time: what led here, what came after, and each event leads to its term', async () => {
       await panel.click('#tab-timeline');

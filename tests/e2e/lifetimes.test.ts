@@ -98,7 +98,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await driver.command('toggle-site', page);
       await until('the marks to vanish', async () => (await marks(page)).length === 0);
       const stored = await own.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { get(): Promise<{ settings: unknown }> } } } }).chrome.storage.local.get());
-      expect(stored.settings).toEqual({ sites: { 'themoscowtimes.com': false }, mark: 'all', fromLater: { a: 1 } });
+      expect(stored.settings).toEqual({ sites: { 'themoscowtimes.com': false }, mark: 'all', fromLater: { a: 1 }, version: 1 });
     } finally {
       await driver.close();
     }

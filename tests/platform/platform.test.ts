@@ -1,8 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
 import * as v from 'valibot';
 import { BACKGROUND_SHAPES, READER_SHAPES } from '../../src/platform/message-shapes.ts';
+import { PAUSE, pauseFrom } from '../../src/platform/pause.ts';
 import { settingsFrom } from '../../src/platform/settings-shape.ts';
-import { isOn, siteOf, wantedMatches } from '../../src/platform/sites.ts';
+import { migrated } from '../../src/platform/settings-versions.ts';
+import { isOn, isRestricted, siteOf, wantedMatches, withSite } from '../../src/platform/sites.ts';
+
+// The polyfill refuses to load outside of an extension.
+vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
 
 const none = settingsFrom(undefined);
 
@@ -34,8 +40,49 @@ describe('where our scripts run', () => {
   });
 });
 
+describe('settings of older versions', () => {
+  test.each<[unknown, unknown]>([
+    // Version 0 named every site that was ever turned off again.
+    [{ sites: { 'a.org': false, 'b.org': true, 'themoscowtimes.com': false } }, { sites: { 'b.org': true, 'themoscowtimes.com': false } }],
+    [{ sites: { 'a.org': false }, mark: 'all', later: 1 }, { sites: {}, mark: 'all', later: 1 }],
+    [{ sites: ['a.org'] }, { sites: ['a.org'] }],
+    [{ version: 1, sites: { 'a.org': false } }, { version: 1, sites: { 'a.org': false } }],
+    [{ version: 7, sites: { 'a.org': false }, shape: [] }, { version: 7, sites: { 'a.org': false }, shape: [] }],
+    [{ version: 'one', mark: 'all' }, { version: 'one', mark: 'all' }],
+    [undefined, {}],
+    [[], {}],
+  ])('%j', (stored, fields) => expect(migrated(stored)).toEqual(fields));
+  test('whatever is stored, reading it twice is reading it once', () => {
+    fc.assert(fc.property(fc.anything(), (stored) => { expect(settingsFrom(migrated(stored))).toEqual(settingsFrom(stored)); }));
+  });
+});
+
+describe('a site that is as it comes leaves no word', () => {
+  const site = (url: string) => siteOf(url) ?? expect.fail(url);
+  test.each<[string, boolean, Record<string, boolean>, Record<string, boolean>]>([
+    ['https://a.org/', true, {}, { 'a.org': true }],
+    ['https://a.org/', false, { 'a.org': true, 'b.org': true }, { 'b.org': true }],
+    ['https://themoscowtimes.com/', false, {}, { 'themoscowtimes.com': false }],
+    ['https://themoscowtimes.com/', true, { 'themoscowtimes.com': false }, {}],
+  ])('%s %s', (url, on, before, after) => expect(withSite(before, site(url), on)).toEqual(after));
+});
+
+test.each<[string, boolean]>([
+  ['https://example.org/', false], ['https://addons.mozilla.org/en-US/', true], ['https://chromewebstore.google.com/detail/x', true],
+  ['chrome://newtab', true], ['about:blank', true], ['file:///a.html', true], ['https://notaddons.mozilla.org/', false],
+])('no extension may read %s: %s', (url, restricted) => expect(isRestricted(url)).toBe(restricted));
+
+describe('a pause from whatever is stored', () => {
+  const now = 1_700_000_000_000;
+  test.each<[unknown, number | undefined]>([
+    [now + 1, now + 1], [now + PAUSE, now + PAUSE], [now, undefined], [now - 1, undefined],
+    // The clock was set back, or something else wrote here.
+    [now + PAUSE + 1, undefined], [NaN, undefined], ['soon', undefined], [undefined, undefined], [null, undefined],
+  ])('%s', (stored, until) => expect(pauseFrom(stored, now)).toBe(until));
+});
+
 describe('settings of any shape are read for what they hold', () => {
-  const others = { density: 'normal', markDates: true, asItWas: false };
+  const others = { density: 'normal', trigger: 'hover', markDates: true, asItWas: false, theme: 'system' };
   test.each<[unknown, unknown]>([
     [undefined, { sites: {}, mark: 'first', ...others }],
     [null, { sites: {}, mark: 'first', ...others }],
@@ -45,7 +92,9 @@ describe('settings of any shape are read for what they hold', () => {
     [{ density: 'key' }, { sites: {}, mark: 'first', ...others, density: 'key' }],
     [{ density: 'most', mark: 'all' }, { sites: {}, mark: 'all', ...others }],
     [{ mark: 'all' }, { sites: {}, mark: 'all', ...others }],
-    [{ mark: 'some', sites: { 'a.org': false } }, { sites: { 'a.org': false }, mark: 'first', ...others }],
+    [{ mark: 'some', sites: { 'a.org': true } }, { sites: { 'a.org': true }, mark: 'first', ...others }],
+    [{ trigger: 'key', theme: 'dark' }, { sites: {}, mark: 'first', ...others, trigger: 'key', theme: 'dark' }],
+    [{ trigger: 'touch', theme: 1 }, { sites: {}, mark: 'first', ...others }],
     [{ mark: 'all', sites: ['a.org'], later: 1 }, { sites: {}, mark: 'all', ...others }],
   ])('%j', (stored, settings) => expect(settingsFrom(stored)).toEqual(settings));
 });
@@ -60,7 +109,11 @@ describe('messages that do not fit the protocol are refused', () => {
     ['gloss', { ...article, text: 'x'.repeat(5_000_001) }, false],
     ['gloss', undefined, false],
     ['entity', 5, false],
-    ['termsFound', -1, false],
+    ['termsFound', { count: 3, paused: false }, true],
+    ['termsFound', { count: -1, paused: false }, false],
+    ['termsFound', 3, false],
+    ['forgetSite', 'example.org', true],
+    ['erase', { all: true }, false],
     ['setSite', { url: 'https://a.org/', on: 'yes' }, false],
     ['directory', undefined, true],
     ['directory', { evil: true }, false],

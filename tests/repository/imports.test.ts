@@ -15,7 +15,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   background: ['core', 'phrases', 'platform'],
   content: ['core', 'page', 'ui', 'platform', 'preact'],
-  panel: ['core', 'ui', 'platform', 'preact'],
+  panel: ['core', 'ui', 'platform', 'preact', 'minisearch'],
   popup: ['core', 'ui', 'platform', 'preact'],
   options: ['core', 'ui', 'platform', 'preact'],
   welcome: ['core', 'ui', 'platform', 'preact'],

@@ -79,7 +79,9 @@ export async function launchChromium({ extension, proxyPort, headless = true, pr
       await page.close();
     },
     async inClosedRoot<T>(page: Page, selector: string, source: string) {
-      for (const realm of page.extensionRealms() as unknown as ExtensionRealm[]) {
+      const inPage: ExtensionRealm = { evaluate: (wanted) => page.evaluate(wanted) };
+      // On our own pages the card is no guest: it is the page's own.
+      for (const realm of page.url().startsWith('chrome-extension:') ? [inPage] : (page.extensionRealms() as unknown as ExtensionRealm[])) {
         const found = await realm.evaluate(`(() => { const host = document.querySelector(${JSON.stringify(selector)}); const root = host && chrome.dom.openOrClosedShadowRoot(host); return root ? JSON.stringify((${source})(root) ?? null) : undefined; })()`).catch(() => undefined);
         if (typeof found === 'string') return JSON.parse(found) as T;
       }

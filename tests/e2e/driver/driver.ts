@@ -43,6 +43,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Whether the browser prefers dark colours. */
   readonly dark?: boolean;
+  /** Whether the system forces its own colours, as Windows' high contrast does. In Firefox alone; Chromium emulates it page by page. */
+  readonly forcedColours?: boolean;
 }
 
 export const VIEWPORT = { width: 1100, height: 800 };

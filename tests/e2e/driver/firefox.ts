@@ -12,7 +12,7 @@ interface Bidi {
 }
 
 /** Starts Firefox with the extension. `extension` is a folder, or for restarts with a `profile` a packed .xpi beside its folder. */
-export async function launchFirefox({ extension, proxyPort, headless = true, profile, dark = false }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ extension, proxyPort, headless = true, profile, dark = false, forcedColours = false }: LaunchOptions): Promise<Driver> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found. Install it, or say where it is in FIREFOX.');
   const manifest = JSON.parse(readFileSync(join(extension.replace(/\.xpi$/, ''), 'manifest.json'), 'utf8')) as Manifest;
@@ -28,6 +28,7 @@ export async function launchFirefox({ extension, proxyPort, headless = true, pro
       'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxyPort,
       'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxyPort, 'network.proxy.allow_hijacking_localhost': true,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...(forcedColours && { 'browser.display.document_color_use': 2 }),
     },
   });
   const window = await privilegedWindow(browser);

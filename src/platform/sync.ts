@@ -1,0 +1,63 @@
+import { browser } from './browser.ts';
+import { migrated, type StoredFields } from './settings-versions.ts';
+
+/** On this device: whether the reader chose browser sync. It never travels itself. */
+const CHOICE = 'sync';
+/** The settings, under one name here and in the browser's account. */
+const KEY = 'settings';
+
+/**
+ * Whether settings travel with the browser's account. Off unless the reader chose it. What travels is the settings with
+ * the list of sites, never the terms they know, nor days given by hand: those would tell what was read.
+ */
+export async function isSyncOn(): Promise<boolean> {
+  return (await browser.storage.local.get(CHOICE))[CHOICE] === true;
+}
+
+/**
+ * Turns sync on or off. On: what other devices set goes before what is set here, and what only this one set is kept.
+ * Off: the copy is taken out of the account again. Rejects where the browser cannot sync.
+ */
+export async function setSync(on: boolean): Promise<void> {
+  if (!on) {
+    await browser.storage.local.remove(CHOICE);
+    await browser.storage.sync.remove(KEY);
+    return;
+  }
+  const remote: unknown = (await browser.storage.sync.get(KEY))[KEY];
+  const here: unknown = (await browser.storage.local.get(KEY))[KEY];
+  const next = together(here, remote);
+  await browser.storage.sync.set({ [KEY]: next });
+  await browser.storage.local.set({ [CHOICE]: true, [KEY]: next });
+}
+
+/** Sends settings that were changed here, where the reader chose sync. A browser that refuses, as when it is signed out, costs nothing else. */
+export async function sendSettings(fields: StoredFields): Promise<void> {
+  if (await isSyncOn()) await browser.storage.sync.set({ [KEY]: fields }).catch(() => undefined);
+}
+
+/** Takes over what other devices set, whenever it comes. Called once by the background, before anything is awaited. */
+export function followSync(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const remote: unknown = area === 'sync' ? changes[KEY]?.newValue : undefined;
+    // A copy that was taken out of the account takes nothing away here.
+    if (remote === undefined) return;
+    void takeOver(remote).then((taken) => taken && changed());
+  });
+}
+
+async function takeOver(remote: unknown): Promise<boolean> {
+  if (!(await isSyncOn())) return false;
+  const here: unknown = (await browser.storage.local.get(KEY))[KEY];
+  const next = { ...migrated(here), ...migrated(remote) };
+  if (JSON.stringify(next) === JSON.stringify(here)) return false;
+  await browser.storage.local.set({ [KEY]: next });
+  return true;
+}
+
+/** The settings of two devices: the remote ones go first, field by field, and site by site. */
+function together(here: unknown, remote: unknown): StoredFields {
+  const [ours, theirs] = [migrated(here), migrated(remote)];
+  const sites = { ...(ours['sites'] as object | undefined), ...(theirs['sites'] as object | undefined) };
+  return { ...ours, ...theirs, ...(Object.keys(sites).length > 0 && { sites }) };
+}
