@@ -7,7 +7,7 @@ import { writeEndnotes, type NotesForm } from '../../src/ui/write-endnotes.ts';
 const day = (text: string) => parseDate(text) ?? expect.fail(text);
 const source = (n: number) => ({ title: `Paper [${n}]`, publisher: 'Office', url: `https://example.org/${n}`, ...(n === 0 && { published: day('2014-09-05') }) });
 const entity: Entity = {
-  id: 'truce', kind: 'agreement', name: 'The *Truce*', gist: 'An agreement_to stop.', background: '', places: [], weight: 2,
+  id: 'truce', kind: 'agreement', topic: 'ukraine', name: 'The *Truce*', gist: 'An agreement_to stop.', background: '', places: [], weight: 2,
   exists: { from: day('2014-09-05'), to: day('2022-02-22') },
   states: [{ from: day('2015-02-12'), label: 'In force', text: 'It is in force.', sources: [1] }],
   events: [{ on: day('2016-01-01'), text: 'It is broken.', weight: 1, sources: [2] }, { on: day('2022-02-22'), text: 'It ends.', weight: 3, sources: [3] }],
