@@ -1,7 +1,7 @@
 import { callBackground } from '../platform/messaging.ts';
 import type { StoryReport } from '../platform/messages.ts';
 import { FindField } from '../ui/FindField.tsx';
-import { KIND_NAMES } from '../ui/kind-names.ts';
+import { KIND_NAMES } from '../ui/list-names.ts';
 import { TermFilters } from '../ui/TermFilters.tsx';
 import { OpenCard } from './OpenCard.tsx';
 import { GLOSSARY_START, MOST, type GlossaryPlace } from './places.ts';
@@ -26,7 +26,7 @@ export function AllTerms({ story, view, place, onPlace }: AllTermsProps) {
   return (
     <>
       <FindField label={`Search all ${index.all.length} terms`} value={wanted} onInput={(next) => narrow({ wanted: next })} />
-      <TermFilters filter={filter} kinds={index.kinds} places={index.places} onFilter={(next) => narrow({ filter: next })} />
+      <TermFilters filter={filter} kinds={index.kinds} topics={index.topics} onFilter={(next) => narrow({ filter: next })} />
       <p class="found" role="status">{sayFound(found.length)}</p>
       <ul class="rows">
         {found.slice(0, most).map(({ id, kind, name, gist }) => (

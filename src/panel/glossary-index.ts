@@ -1,13 +1,13 @@
 import MiniSearch from 'minisearch';
-import type { EntitySummary, Kind } from '../core/entity.ts';
+import type { EntitySummary, Kind, Topic } from '../core/entity.ts';
 import type { TermFilter } from '../ui/TermFilters.tsx';
 
 /** The whole glossary as the panel lists and searches it. */
 export interface GlossaryIndex {
   readonly all: readonly EntitySummary[];
-  /** The kinds and the places that entries have, the commonest first. */
+  /** The kinds and the topics that entries have, the commonest first. */
   readonly kinds: readonly Kind[];
-  readonly places: readonly string[];
+  readonly topics: readonly Topic[];
   /** Entries that answer what was typed, best first; all of them, in their own order, where nothing was. */
   search(wanted: string, filter?: TermFilter): readonly EntitySummary[];
 }
@@ -31,7 +31,7 @@ export async function indexGlossary(all: readonly EntitySummary[]): Promise<Glos
   return {
     all,
     kinds: commonest(all.map(({ kind }) => kind)),
-    places: commonest(all.flatMap(({ places }) => places)),
+    topics: commonest(all.map(({ topic }) => topic)),
     search(wanted, filter) {
       const found = wanted.trim() === '' ? all : wholeFirst(index.search(wanted).flatMap(({ id }) => byId.get(id as string) ?? []), wanted);
       return filter ? found.filter((entry) => answers(entry, filter)) : found;
@@ -50,8 +50,8 @@ function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase();
 }
 
-function answers({ kind, places }: EntitySummary, filter: TermFilter): boolean {
-  return (filter.kind === '' || kind === filter.kind) && (filter.place === '' || places.includes(filter.place));
+function answers({ kind, topic }: EntitySummary, filter: TermFilter): boolean {
+  return (filter.kind === '' || kind === filter.kind) && (filter.topic === '' || topic === filter.topic);
 }
 
 function commonest<T extends string>(values: readonly T[]): readonly T[] {

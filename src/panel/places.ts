@@ -26,4 +26,4 @@ export interface GlossaryPlace {
 export const MOST = 200;
 
 export const PAGE_START: PagePlace = { wanted: '', open: undefined, seeks: false, at: undefined };
-export const GLOSSARY_START: GlossaryPlace = { wanted: '', filter: { kind: '', place: '' }, open: undefined, most: MOST };
+export const GLOSSARY_START: GlossaryPlace = { wanted: '', filter: { kind: '', topic: '' }, open: undefined, most: MOST };

@@ -7,7 +7,7 @@ import { restate } from '../core/restate.ts';
 import type { Entity } from '../core/entity.ts';
 import type { KnownTerm } from '../core/known-term.ts';
 import { Icon } from './Icon.tsx';
-import { KIND_NAMES } from './kind-names.ts';
+import { KIND_NAMES } from './list-names.ts';
 import { useKnowing } from './KnownBar.tsx';
 import { Since } from './Since.tsx';
 import { Sources } from './Sources.tsx';

@@ -1,4 +1,4 @@
-import { KIND_NAMES } from './kind-names.ts';
+import { KIND_NAMES } from './list-names.ts';
 import { linesOf, sayNotesDay, saySource, type StoryNotes } from './write-endnotes.ts';
 
 export interface EndnotesListProps {

@@ -2,7 +2,7 @@ import { sayDate, type CalendarDate } from '../core/calendar-date.ts';
 import { sayHolder } from '../core/date-context.ts';
 import type { Endnote } from '../core/endnotes.ts';
 import type { Source } from '../core/entity.ts';
-import { KIND_NAMES } from './kind-names.ts';
+import { KIND_NAMES } from './list-names.ts';
 import { sayExistence } from './say-existence.ts';
 
 /** A story's notes, ready to be written. */

@@ -31,18 +31,18 @@ describe('the search finds', () => {
 });
 
 describe('filters', () => {
-  test('narrow by kind and by place, together with the search', () => {
-    const people = index.search('', { kind: 'person', place: '' });
+  test('narrow by kind and by topic, together with the search', () => {
+    const people = index.search('', { kind: 'person', topic: '' });
     expect(people.length).toBeGreaterThan(3);
     expect(people.every(({ kind }) => kind === 'person')).toBe(true);
-    const libyan = index.search('', { kind: 'person', place: 'Libya' });
-    expect(libyan.map(({ id }) => id)).toEqual(['khalifa-haftar']);
-    expect(index.search('merkel', { kind: 'person', place: 'Libya' })).toEqual([]);
+    const fighters = index.search('', { kind: 'armed-group', topic: 'middle-east-africa' }).map(({ id }) => id);
+    expect(fighters).toContain('libyan-national-army');
+    expect(fighters).not.toContain('khalifa-haftar');
+    expect(index.search('merkel', { kind: 'person', topic: 'middle-east-africa' })).toEqual([]);
   });
-  test('offer every kind and place that there is, the commonest first', () => {
+  test('offer every kind and topic that there is, the commonest first', () => {
     expect(new Set(index.kinds)).toEqual(new Set(all.map(({ kind }) => kind)));
-    const count = (place: string) => all.filter(({ places }) => places.includes(place)).length;
-    const counts = index.places.map(count);
+    const counts = index.topics.map((topic) => all.filter((one) => one.topic === topic).length);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     expect(counts.at(-1)).toBeGreaterThan(0);
   });
