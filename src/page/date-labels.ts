@@ -17,9 +17,9 @@ const PUBLISHED = [
   'geplaatst', 'gepubliceerd', 'publicer', 'udgivet', 'offentliggjort', 'julkaistu', 'opublikowan', 'dodano', 'utworzono', 'vydan', 'zverejnen', 'публик', 'опублик', 'yayin', 'eklenme',
 ];
 /** Words that say it only right before the date: elsewhere they are words like any. */
-const PUBLISHED_BESIDE = [
-  'date', 'issued?', 'dated', 'on', 'added', 'released?', 'created', 'written', 'datum', 'vom', 'am', 'le', 'fecha', 'el', 'data', 'em', 'il', 'op', 'den', 'dne', 'дата', 'tarihi?', 'giris',
-];
+const PUBLISHED_BESIDE = ['date', 'issued?', 'dated', 'added', 'released?', 'created', 'written', 'datum', 'fecha', 'data', 'дата', 'tarihi?', 'giris'];
+/** And those that say it only where a story's own date is looked for. */
+const SMALL = ['on', 'vom', 'am', 'le', 'el', 'em', 'il', 'op', 'den', 'dne'];
 const OTHER = [
   'born', 'died', 'accessed', 'retrieved', 'expires', 'expiry', 'deadline', 'closing date', 'event', 'when', 'starts', 'until', 'joined', 'member since', 'registered', 'copyright', 'since',
   'archived', 'valid', 'last login', 'today', 'next', 'previous', 'abgerufen', 'geboren', 'mitglied seit', 'dabei seit', 'registriert', 'beitritt', 'heute', 'inscrit', 'consulte', 'joined on',
@@ -27,15 +27,17 @@ const OTHER = [
 
 const START = String.raw`(?:^|[\s\d:;|•·,.()/–—-])`;
 const anyOf = (words: readonly string[]) => new RegExp(`${START}(?:${words.join('|')})`, 'g');
-const BESIDE = new RegExp(`${START}(?:${PUBLISHED_BESIDE.join('|')})[\\s:.,|]*(?:[^\\s\\d.,:]{2,10}[.,]?\\s*)?$`);
+const beside = (words: readonly string[]) => new RegExp(`${START}(?:${words.join('|')})[\\s:.,|]*(?:[^\\s\\d.,:]{2,10}[.,]?\\s*)?$`);
+const BESIDE = beside([...PUBLISHED_BESIDE, ...SMALL]);
+const BESIDE_STRICTLY = beside(PUBLISHED_BESIDE);
 const KINDS: readonly (readonly [DateLabel, RegExp])[] = [['updated', anyOf(UPDATED)], ['published', anyOf(PUBLISHED)], ['other', anyOf(OTHER)]];
 /** A label stands at most so many characters before its date. */
 const REACH = 60;
 
-/** The label that ends nearest to the end of some words: what stands before a date. Undefined where there is none. */
-export function labelBefore(words: string): DateLabel | undefined {
+/** The label that ends nearest to the end of some words: what stands before a date. Undefined where there is none. With `isStrict` small words like `on` are none. */
+export function labelBefore(words: string, isStrict = false): DateLabel | undefined {
   const said = fold(words).slice(-REACH);
-  return lastLabel(said) ?? (BESIDE.test(said) ? 'published' : undefined);
+  return lastLabel(said) ?? ((isStrict ? BESIDE_STRICTLY : BESIDE).test(said) ? 'published' : undefined);
 }
 
 /** The label of a date by what directly follows it: `31 Jan 2017 (updated)`. */

@@ -1,10 +1,13 @@
 import { compareDates, type CalendarDate } from '../core/calendar-date.ts';
 import type { DateSource } from '../core/article.ts';
 import { countryOf, dayInAddress } from './addresses.ts';
-import { metaDates, microdataDates, pair, type StampPair } from './head-dates.ts';
+import { createdStamp, metaDates, microdataDates, pair, type StampPair } from './head-dates.ts';
 import { articleData } from './json-ld.ts';
 import { dateLanguage, type DateLanguage } from './month-names.ts';
-import { shownDates, type ShownDate } from './shown-dates.ts';
+import { scriptDate } from './script-data.ts';
+import type { ShownDate } from './shown-date.ts';
+import { shownDates } from './shown-dates.ts';
+import { titleDate } from './title-date.ts';
 import { readStamp } from './stamp.ts';
 import type { StoryRoot } from './story-roots.ts';
 
@@ -27,8 +30,18 @@ export function dateClaims(root: StoryRoot, url: string, body: readonly Text[]):
   ];
   const inAddress: DateClaim = { source: 'url', ...(address && { published: { day: address } }) };
   if (isSettled([...forMachines, inAddress])) return [...forMachines, inAddress];
-  const shown = shownDates(root, body, pageLanguages(root, url));
-  return [...forMachines, shownClaim('time', shown), shownClaim('visible', shown), inAddress];
+  const languages = pageLanguages(root, url);
+  const shown = shownDates(root, body, languages);
+  const claims = [...forMachines, shownClaim('time', shown), shownClaim('visible', shown), inAddress];
+  return claims.some(({ published, either }) => published?.day.day !== undefined || either) ? claims : [...lastResorts(root, languages), ...claims];
+}
+
+/** What is asked only where no other source names a day: the data of the page's own scripts, and the end of its title. */
+function lastResorts({ element, isOnly }: StoryRoot, languages: readonly DateLanguage[]): readonly DateClaim[] {
+  if (!isOnly) return [];
+  const document = element.ownerDocument;
+  const inTitle = languages.map((language) => titleDate(document.title, language)).find((day) => day !== undefined);
+  return [{ source: 'json-ld', ...pair(readStamp(scriptDate(document)), undefined) }, { source: 'visible', ...(inTitle && { published: { day: inTitle } }) }];
 }
 
 /**
@@ -47,7 +60,7 @@ const ENOUGH = 2;
 
 function jsonLdDates(root: StoryRoot, url: string): StampPair {
   const data = articleData(root, url);
-  return pair(readStamp(data?.['datePublished']) ?? readStamp(data?.['dateCreated']) ?? readStamp(data?.['uploadDate']), readStamp(data?.['dateModified']));
+  return pair(readStamp(data?.['datePublished']) ?? createdStamp(data?.['dateCreated']) ?? readStamp(data?.['uploadDate']), readStamp(data?.['dateModified']));
 }
 
 /** The likeliest date of a kind that is not called an update, and the likeliest that is. */

@@ -18,11 +18,16 @@ const PUBLISHED = [
   'pubdate', 'pub_date', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'publication-date', 'publicationdate', 'published_at', 'published-date', 'publisheddate', 'published_time', 'published_time_telegram', 'article:post_date',
   'article.published', 'article.published_time', 'article_date_original', 'article-date', 'originalpublicationdate', 'displaydate', 'vr:published_time', 'bt:pubdate', 'shareaholic:article_published_time',
   'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'cxenseparse:gwp-publish-date', 'rnews:datepublished', 'prism.publicationdate', 'citation_publication_date', 'citation_online_date', 'ptime', 'dateposted', 'ga-pubdate', 'newsdate', 'mediator_published_time', 'iso-8601-publish-date',
-  'dcterms.issued', 'dc.date.issued', 'dcterms.created', 'dc.date.created', 'dcterms.date', 'dc.date', 'dcsext.articlefirstpublished', 'article:created', 'date', 'datecreated', 'created', 'timestamp', 'uploaddate',
+  'article:published_date', 'article:publish_date', 'article.created', 'og:article:published', 'og:datepublished', 'og:publish_date', 'published', 'publish_time', 'date.published', 'dc.date.publication', 'dc.issued', 'citation_date', 'doc_date', 'pdate', 'gentime', 'rbpubdate', 'twt-published-at', 'video:release_date', 'og:video:release_date', 'release_date',
+  'dcterms.issued', 'dc.date.issued', 'dcterms.created', 'dc.date.created', 'dcterms.date', 'dc.date', 'dc.created', 'dc:created', 'dc:date', 'dcsext.articlefirstpublished', 'article:created', 'date', 'datecreated', 'date_created', 'date.created', 'creation_date', 'og:regdate', 'created', 'timestamp', 'uploaddate',
 ];
 const MODIFIED = [
-  'article:modified_time', 'article:modified', 'og:updated_time', 'og:modified_time', 'datemodified', 'date_modified', 'last-modified', 'lastmodified', 'last_updated', 'dcterms.modified', 'dc.date.modified', 'dc.modified', 'lastmod', 'revision_date', 'modified', 'updated_time', 'modificationdate',
+  'article:modified_time', 'article:modified', 'og:updated_time', 'og:modified_time', 'datemodified', 'date_modified', 'last-modified', 'lastmodified', 'last_updated', 'dcterms.modified', 'dc.date.modified', 'dc.modified', 'lastmod', 'revision_date', 'lastpublisheddate', 'last-updated', 'lastupdated', 'last_modified', 'article:updated_time', 'article:updated', 'date.modified', 'date.updated', 'dateupdated', 'dc.date.x-metadatalastmodified', 'modified', 'updated_time', 'modificationdate',
 ];
+
+const KNOWN: ReadonlySet<string> = new Set([...PUBLISHED, ...MODIFIED]);
+/** Other names of publication, whatever a publisher puts before or between. */
+const LIKE_PUBLISHED = /^(?!.*(?:modif|updat|last|expir|unpub|edit)).*(?:publi(?:sh|cation)[a-z]*|pub|post(?:ed)?|issued?)[-_.:]?(?:date|time|at|on)$|^(?!.*(?:modif|updat|last|expir|unpub|edit)).*date[-_.:]?(?:publi(?:shed|cation)|pub|posted|issued)$/;
 
 /** What `<meta>` says. The head speaks for the page's first story only; where several are on the page, for the one whose address it names. */
 export function metaDates(root: StoryRoot, url: string): StampPair {
@@ -32,12 +37,12 @@ export function metaDates(root: StoryRoot, url: string): StampPair {
   const found = new Map<string, Stamp>();
   for (const meta of [...document.querySelectorAll('meta[content]')].slice(0, 500)) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('http-equiv') ?? '').toLowerCase();
-    if (found.has(name) || (!PUBLISHED.includes(name) && !MODIFIED.includes(name))) continue;
+    if (found.has(name) || (!KNOWN.has(name) && !LIKE_PUBLISHED.test(name))) continue;
     const stamp = readStamp(meta.getAttribute('content'));
     if (stamp) found.set(name, stamp);
   }
   const first = (names: readonly string[]) => names.map((name) => found.get(name)).find((day) => day !== undefined);
-  return pair(first(PUBLISHED), first(MODIFIED));
+  return pair(first(PUBLISHED) ?? [...found].find(([name]) => LIKE_PUBLISHED.test(name))?.[1], first(MODIFIED));
 }
 
 /** What microdata says: `itemprop` with its attribute `content` or `datetime`, or a machine-readable text. */
@@ -48,11 +53,21 @@ export function microdataDates(root: StoryRoot, body: readonly Text[]): StampPai
     const own = stamps.filter((one) => body[0] && one.closest('[itemscope]')?.contains(body[0]));
     return (own.length > 0 ? own : stamps).map(stampOf).find((one) => one !== undefined);
   };
-  return pair(of('datePublished') ?? of('dateCreated'), of('dateModified'));
+  return pair(of('datePublished') ?? notPlaceholder(of('dateCreated')), of('dateModified'));
 }
 
 function stampOf(element: Element): Stamp | undefined {
   return readStamp(element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.querySelector('[datetime]')?.getAttribute('datetime') ?? element.textContent.trim());
+}
+
+/** A day of creation, for want of one of publication. */
+export function createdStamp(text: unknown): Stamp | undefined {
+  return notPlaceholder(readStamp(text));
+}
+
+/** The first of January is what publishing systems put where they do not know when a thing was made. */
+function notPlaceholder(stamp: Stamp | undefined): Stamp | undefined {
+  return stamp?.day.month === 1 && stamp.day.day === 1 ? undefined : stamp;
 }
 
 /** A pair of what is there. */

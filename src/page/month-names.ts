@@ -1,3 +1,5 @@
+import { MONTH_TABLE } from './month-table.ts';
+
 /** Finds months by their names, and knows in which order a language writes day and month in figures. */
 export interface DateLanguage {
   /** 1-12, or undefined where the word names no month. Case, dots and endings cut short (`Sept.`) do not matter. */
@@ -6,8 +8,6 @@ export interface DateLanguage {
   readonly order: 'day-first' | 'month-first' | undefined;
 }
 
-/** Languages whose month names are tried where the page's own find no date: pages often name no language, or a wrong one. */
-const WIDESPREAD = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'uk', 'ru', 'tr', 'hu', 'ro', 'el', 'ca', 'bg', 'id'];
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 /**
@@ -16,11 +16,12 @@ const known = new Map<string, ReadonlyMap<string, number>>();
  */
 export function dateLanguage(tag: string, region?: string, isWide = false): DateLanguage {
   const locale = localeOf(tag);
-  const own = [...new Set([locale?.language ?? 'en', 'en', ...(isWide ? WIDESPREAD : [])])];
+  // English first: a page in English, or with English dates, then needs no other language's names.
+  const own = [...new Set(['en', locale?.language ?? 'en', ...(isWide ? Object.keys(MONTH_TABLE) : [])])];
   const seen = new Map<string, number | undefined>();
   const month = (word: string) => {
     const name = fold(word);
-    if (name.length < 3 || name.length > 14) return undefined;
+    if (name.length < 2 || name.length > 14) return undefined;
     if (!seen.has(name)) seen.set(name, monthIn(own, name));
     return seen.get(name);
   };
@@ -49,31 +50,41 @@ function monthIn(languages: readonly string[], name: string): number | undefined
     const names = namesIn(language);
     const exact = names.get(name);
     if (exact !== undefined) return exact;
+    if (name.length < SHORTEST) continue;
     const begun = new Set([...names].filter(([whole]) => whole.startsWith(name)).map(([, month]) => month));
     if (begun.size === 1) return [...begun][0];
   }
   return undefined;
 }
 
-/** English is written out: to ask Intl for it would cost each page some milliseconds. */
-const ENGLISH = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+/** Letters from which on a name may be cut short. */
+const SHORTEST = 3;
+/** Languages that number their months, so that Intl has no names for them. */
+const NUMBERED = new Set(['ja', 'zh', 'ko', 'vi', 'yue']);
 
-/** Both forms of each name: alone, and with a day, where many languages use another case. */
+/** The table's names, or those of Intl for a language that is not in it. */
 function namesIn(language: string): ReadonlyMap<string, number> {
   const before = known.get(language);
   if (before) return before;
-  const names = new Map<string, number>(language === 'en' ? ENGLISH.map((name, i) => [name, i + 1]) : []);
-  const shapes = language === 'en' ? [] : ([{ month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }, { month: 'long' }] as const);
-  for (const shape of shapes) {
-    const format = new Intl.DateTimeFormat(language, { ...shape, calendar: 'gregory', timeZone: 'UTC' });
-    for (let month = 1; month <= 12; month += 1) {
-      for (const [word] of fold(format.format(Date.UTC(2017, month - 1, 7))).matchAll(/\p{L}{3,}/gu)) if (!names.has(word)) names.set(word, month);
-    }
-  }
+  const written = MONTH_TABLE[language];
+  const names = written === undefined ? (NUMBERED.has(language) ? new Map<string, number>() : intlNames(language)) : new Map(written.split(' ').flatMap((ways, i) => ways.split('|').map((way) => [way, i + 1] as const)));
   known.set(language, names);
   return names;
 }
 
+/** Both forms of each name: alone, and with a day, where many languages use another case. */
+export function intlNames(language: string): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const shape of [{ month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }, { month: 'long' }] as const) {
+    const format = new Intl.DateTimeFormat(language, { ...shape, calendar: 'gregory', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month += 1) {
+      for (const [word] of fold(format.format(Date.UTC(2017, month - 1, 7))).matchAll(/[\p{L}\p{M}]{2,}/gu)) if (!names.has(word)) names.set(word, month);
+    }
+  }
+  return names;
+}
+
+/** Without the accents of Latin, Greek and Cyrillic letters; the marks of Indian scripts are their vowels. */
 function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.ʼ’']/g, '');
+  return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[.ʼ’']/g, '');
 }
