@@ -12,7 +12,8 @@ const known = new Map<string, ReadonlyMap<string, number>>();
 
 /**
  * The language of a page, by its tag as the page writes it (`en_GB`, `de-AT`, nonsense). `region` is a country known
- * otherwise, in capitals. English names are always understood, and with `isWide` those of the widespread languages.
+ * otherwise, in capitals. English names are always understood, and with `isWide` those of the widespread languages and
+ * of those that the script gives away.
  */
 export function dateLanguage(tag: string, region?: string, isWide = false): DateLanguage {
   const locale = localeOf(tag);
@@ -22,10 +23,19 @@ export function dateLanguage(tag: string, region?: string, isWide = false): Date
   const month = (word: string) => {
     const name = fold(word);
     if (name.length < 2 || name.length > 14) return undefined;
-    if (!seen.has(name)) seen.set(name, monthIn(own, name));
+    if (!seen.has(name)) seen.set(name, monthIn(isWide ? [...own, ...languagesOf(name)] : own, name));
     return seen.get(name);
   };
   return { month, order: orderOf(locale, region) };
+}
+
+/** Languages that are not in the table, by their script: pages in them often claim to be in English. */
+const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^[\u0980-\u09ff]/, ['bn']], [/^[\u0900-\u097f]/, ['hi', 'mr', 'ne']], [/^[\u0600-\u06ff]/, ['ar', 'fa', 'ur']], [/^[\u0590-\u05ff]/, ['he']], [/^[\u0b80-\u0bff]/, ['ta']], [/^[\u0c00-\u0c7f]/, ['te']],
+];
+
+function languagesOf(name: string): readonly string[] {
+  return SCRIPTS.find(([script]) => script.test(name))?.[1] ?? [];
 }
 
 function localeOf(tag: string): Intl.Locale | undefined {

@@ -63,6 +63,7 @@ describe('which day counts', () => {
     ['and those that cannot', { head: meta('datePublished', '3/4/2018') }, undefined],
     ['a first of January as the day of making', { head: meta('article:modified_time', '2018-03-09'), byline: '<meta itemprop="dateCreated" content="2004-01-01">' }, '2018-03-09, of a change, meta, single'],
     ['Bengali digits', { byline: 'বৃহস্পতিবার, মার্চ ১, ২০১৮', lang: 'bn' }, '2018-03-01, visible, single'],
+    ['Bengali on a page that claims to be English', { byline: 'বৃহস্পতিবার, মার্চ ১, ২০১৮' }, '2018-03-01, visible, single'],
     ['Vietnamese months', { byline: '1 tháng 3, 2018', lang: 'vi' }, '2018-03-01, visible, single'],
     ['days to come are refused', { head: meta('article:published_time', '2027-03-01'), byline: 'March 1, 2018', today: '2026-11-22' }, '2018-03-01, visible, single'],
     ['tomorrow may be the publisher’s today', { head: meta('article:published_time', '2026-11-23'), today: '2026-11-22' }, '2026-11-23, meta, single'],
@@ -95,5 +96,6 @@ test.each([
   ['Updated:', 'updated'], ['Last modified on', 'updated'], ['Zuletzt aktualisiert:', 'updated'], ['Mis à jour le', 'updated'], ['Actualizado el', 'updated'], ['Aggiornato il', 'updated'], ['Atualizado em', 'updated'],
   ['Bijgewerkt op', 'updated'], ['Uppdaterad', 'updated'], ['Opdateret', 'updated'], ['Oppdatert', 'updated'], ['Päivitetty', 'updated'], ['Aktualizacja:', 'updated'], ['Aktualizováno', 'updated'], ['Оновлено', 'updated'],
   ['Обновлено:', 'updated'], ['Güncelleme:', 'updated'], ['Published', 'published'], ['Veröffentlicht am', 'published'], ['Опубликовано', 'published'], ['By A Reporter on', 'published'],
+  ['Akt.:', 'updated'], ['Aktien', undefined], ['Frissítve:', 'updated'], ['Τελευταία ενημέρωση:', 'updated'], ['最終更新日:', 'updated'], ['公開日 ', 'published'], ['수정 ', 'updated'], ['입력 ', 'published'], ['تحديث: ', 'updated'], ['प्रकाशित: ', 'published'], ['Cập nhật lúc', 'updated'], ['Közzétéve:', 'published'], ['Δημοσιεύθηκε', 'published'],
   ['Published 1 May, updated', 'updated'], ['born', 'other'], ['By A Reporter', undefined], ['', undefined],
 ])('the label %j', (words, label) => expect(labelBefore(words)).toBe(label));
