@@ -30,17 +30,17 @@ export function dateClaims(root: StoryRoot, url: string, body: readonly Text[]):
   ];
   const inAddress: DateClaim = { source: 'url', ...(address && { published: { day: address } }) };
   if (isSettled([...forMachines, inAddress])) return [...forMachines, inAddress];
-  const languages = pageLanguages(root, url);
-  const shown = shownDates(root, body, languages);
+  const language = pageLanguage(root, url);
+  const shown = shownDates(root, body, language);
   const claims = [...forMachines, shownClaim('time', shown), shownClaim('visible', shown), inAddress];
-  return claims.some(({ published, either }) => published?.day.day !== undefined || either) ? claims : [...lastResorts(root, languages), ...claims];
+  return claims.some(({ published, either }) => published?.day.day !== undefined || either) ? claims : [...lastResorts(root, language), ...claims];
 }
 
 /** What is asked only where no other source names a day: the data of the page's own scripts, and the end of its title. */
-function lastResorts({ element, isOnly }: StoryRoot, languages: readonly DateLanguage[]): readonly DateClaim[] {
+function lastResorts({ element, isOnly }: StoryRoot, language: DateLanguage): readonly DateClaim[] {
   if (!isOnly) return [];
   const document = element.ownerDocument;
-  const inTitle = languages.map((language) => titleDate(document.title, language)).find((day) => day !== undefined);
+  const inTitle = titleDate(document.title, language);
   return [{ source: 'json-ld', ...pair(readStamp(scriptDate(document)), undefined) }, { source: 'visible', ...(inTitle && { published: { day: inTitle } }) }];
 }
 
@@ -72,10 +72,10 @@ function shownClaim(source: 'time' | 'visible', shown: readonly ShownDate[]): Da
   return { source, ...pair(published?.readings[0], modified), ...(published && { line: published.line }) };
 }
 
-/** The language that the page names, then also those that it may have failed to name. */
-function pageLanguages({ element }: StoryRoot, url: string): readonly DateLanguage[] {
+/** The language that the page names. */
+function pageLanguage({ element }: StoryRoot, url: string): DateLanguage {
   const document = element.ownerDocument;
   const tag = element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.getAttribute('lang')
     ?? document.querySelector('meta[property="og:locale"], meta[http-equiv="content-language" i]')?.getAttribute('content') ?? '';
-  return [dateLanguage(tag, countryOf(url)), dateLanguage(tag, countryOf(url), true)];
+  return dateLanguage(tag, countryOf(url));
 }

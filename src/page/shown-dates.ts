@@ -22,9 +22,9 @@ interface DatedLine extends Line {
 
 /**
  * The dates shown in the places where a story's own date stands, the likeliest first; where none stands there, those
- * that the page anywhere calls its own. `languages` are tried in turn until one finds any.
+ * that the page anywhere calls its own.
  */
-export function shownDates(root: StoryRoot, body: readonly Text[], languages: readonly DateLanguage[]): readonly ShownDate[] {
+export function shownDates(root: StoryRoot, body: readonly Text[], language: DateLanguage): readonly ShownDate[] {
   const heading = ownHeading(root, body);
   const anchors = [heading, body[0]];
   const holders = stampHolders(root.element);
@@ -32,16 +32,9 @@ export function shownDates(root: StoryRoot, body: readonly Text[], languages: re
   const placed = placedTexts(root, body, heading, (node) => (holders.size > 0 && isHeld(node)) || (node.data.length < 400 && isYearOrDate(node)));
   const lines = linesOf(placed, root, anchors, holders);
   const order = orderOnPage(placed.map(({ node }) => node.data));
-  let best: readonly ShownDate[] = [];
-  for (const language of languages.map((one) => (one.order === undefined && order !== undefined ? { ...one, order } : one))) {
-    const found = lines.flatMap((line) => datesOf(line, language));
-    const likely = withoutLists(found.filter(({ score }) => score >= ENOUGH));
-    if (likely.some(isPublished)) return [...likely].sort((a, b) => b.score - a.score);
-    if (best.length === 0) best = likely;
-    const labelled = labelledDates(placed, root, anchors, language);
-    if (labelled.some(isPublished) || (best.length === 0 && labelled.length > 0)) return [...best, ...labelled];
-  }
-  return [...best].sort((a, b) => b.score - a.score);
+  const used = language.order === undefined && order !== undefined ? { ...language, order } : language;
+  const likely = withoutLists(lines.flatMap((line) => datesOf(line, used)).filter(({ score }) => score >= ENOUGH)).sort((a, b) => b.score - a.score);
+  return likely.some(isPublished) ? likely : [...likely, ...labelledDates(placed, root, anchors, used)];
 }
 
 function isPublished({ label }: ShownDate): boolean {
@@ -63,7 +56,7 @@ function linesOf(placed: readonly Placed[], root: StoryRoot, anchors: readonly (
 /** Lines of one make and without a label, from which on they are the entries of a list, such as the posts of a live report. */
 const A_LIST = 3;
 
-function withoutLists(dates: readonly ShownDate[]): readonly ShownDate[] {
+function withoutLists(dates: readonly ShownDate[]): ShownDate[] {
   const lines = new Map<string, Set<Element>>();
   const makeOf = ({ line }: ShownDate) => `${line.tagName} ${line.className} in ${line.parentElement?.tagName ?? ''} ${line.parentElement?.className ?? ''}`;
   for (const one of dates.filter(({ label }) => label === undefined)) lines.set(makeOf(one), (lines.get(makeOf(one)) ?? new Set()).add(one.line));

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { dateOfDay, writeDate } from '../../src/core/calendar-date.ts';
 import { latinDigits } from '../../src/page/digits.ts';
 import { dateLanguage, intlNames } from '../../src/page/month-names.ts';
-import { MONTH_TABLE } from '../../src/page/month-table.ts';
+import { LANGUAGES_IN_TABLE } from '../../src/page/month-table.ts';
 import { readStamp } from '../../src/page/stamp.ts';
 import { orderOnPage, writtenDates } from '../../src/page/written-date.ts';
 
-const read = (line: string, lang = 'en', region?: string, isWide = false) => writtenDates(line, dateLanguage(lang, region, isWide)).map(({ readings }) => readings.map(writeDate).join('|'));
+const read = (line: string, lang = 'en', region?: string) => writtenDates(line, dateLanguage(lang, region)).map(({ readings }) => readings.map(writeDate).join('|'));
 
 describe('dates as people write them', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('dates as people write them', () => {
     ['da', '2. oktober 2015', '2015-10-02'], ['no', '14. desember 2020', '2020-12-14'], ['fi', '6. joulukuuta 2017', '2017-12-06'], ['pl', '15 stycznia 2022', '2022-01-15'], ['cs', '8. dubna 2025', '2025-04-08'],
     ['uk', '24 лютого 2022', '2022-02-24'], ['ru', '9 мая 2016 г.', '2016-05-09'], ['tr', '23 Nisan 2019', '2019-04-23'], ['ko', '2026년 1월 29일', '2026-01-29'], ['ja', '2020年1月5日', '2020-01-05'],
     ['xx-not-a-language', '5 mars 2018', '2018-03-05'], ['', '31 January 2017', '2017-01-31'],
-  ])('%s: %s', (lang, line, day) => expect(read(line, lang, undefined, lang.startsWith('xx'))).toEqual([day]));
+  ])('%s: %s', (lang, line, day) => expect(read(line, lang)).toEqual([day]));
 
   test.each([
     '5 hours ago', 'yesterday', 'Feb 29, 2017', '31.04.2020', 'March 2017', '12 monkeys 2017', 'since 2014', '+7 495 234-32-23', '10.0.12.2', '3/4 of 2017', 'Act 12 May 3017', '1/2', 'May 9',
@@ -41,7 +41,7 @@ describe('dates as people write them', () => {
       expect(read(format.format(day * 86_400_000), lang)).toEqual([writeDate(dateOfDay(day))]);
     }));
   });
-  test.each(Object.keys(MONTH_TABLE))('the table has the names that Intl has in %s', (lang) => {
+  test.each(LANGUAGES_IN_TABLE)('the table has the names that Intl has in %s', (lang) => {
     const { month } = dateLanguage(lang);
     for (const [name, nth] of intlNames(lang)) if (name.length > 2) expect([name, month(name)]).toEqual([name, nth]);
   });
