@@ -13,9 +13,10 @@ const target = { chromium: 'chrome131', firefox: 'firefox147' };
 /**
  * Size ceilings in bytes, kept a little above what is shipped so that growth is noticed. A build over one fails.
  * `probe.js` runs on every page of a site that is on, `reader.js` on those with a story. Two thirds of `background.js`
- * are chrono-node, which reads the dates in a story's text.
+ * are chrono-node, which reads the dates in a story's text. A twentieth of `reader.js` are names of months and words beside
+ * dates in many languages, which spare a page the 20 ms that Intl's first use takes.
  */
-const CEILINGS = { 'probe.js': 4_500, 'reader.js': 138_000, 'background.js': 126_000, 'panel.js': 65_000, 'popup.js': 44_500 };
+const CEILINGS = { 'probe.js': 4_500, 'reader.js': 143_000, 'background.js': 126_000, 'panel.js': 65_000, 'popup.js': 44_500 };
 
 /** Takes Preact's one way to set HTML from a string out of the bundles: nothing of ours uses it, and then nothing can. */
 const withoutHtmlStrings = {

@@ -31,10 +31,12 @@ export function shownDates(root: StoryRoot, body: readonly Text[], language: Dat
   const isHeld = ({ parentElement }: Text) => parentElement !== null && (holders.has(parentElement) || (parentElement.parentElement !== null && holders.has(parentElement.parentElement)));
   const placed = placedTexts(root, body, heading, (node) => (holders.size > 0 && isHeld(node)) || (node.data.length < 400 && isYearOrDate(node)));
   const lines = linesOf(placed, root, anchors, holders);
-  const order = orderOnPage(placed.map(({ node }) => node.data));
-  const used = language.order === undefined && order !== undefined ? { ...language, order } : language;
-  const likely = withoutLists(lines.flatMap((line) => datesOf(line, used)).filter(({ score }) => score >= ENOUGH)).sort((a, b) => b.score - a.score);
-  return likely.some(isPublished) ? likely : [...likely, ...labelledDates(placed, root, anchors, used)];
+  const likelyIn = (used: DateLanguage) => withoutLists(lines.flatMap((line) => datesOf(line, used)).filter(({ score }) => score >= ENOUGH)).sort((a, b) => b.score - a.score);
+  const first = likelyIn(language);
+  // Other dates on the page may tell which way round its figures are.
+  const order = first.some(({ readings }) => readings.length > 1) ? orderOnPage(placed.map(({ node }) => node.data)) : undefined;
+  const likely = order === undefined ? first : likelyIn({ ...language, order });
+  return likely.some(isPublished) ? likely : [...likely, ...labelledDates(placed, root, anchors, language)];
 }
 
 function isPublished({ label }: ShownDate): boolean {
