@@ -13,9 +13,11 @@ const target = { chromium: 'chrome131', firefox: 'firefox147' };
 /**
  * Size ceilings in bytes, kept a little above what is shipped so that growth is noticed. A build over one fails.
  * `probe.js` runs on every page of a site that is on, `reader.js` on those with a story. Two thirds of `background.js`
- * are chrono-node, which reads the dates in a story's text. A fifth of `panel.js` is MiniSearch, its search.
+ * are chrono-node, which reads the dates in a story's text. A twentieth of `reader.js` are names of months and words beside
+ * dates in many languages, which spare a page the 20 ms that Intl's first use takes. A fifth of `panel.js` is MiniSearch, its
+ * search.
  */
-const CEILINGS = { 'probe.js': 4_500, 'reader.js': 138_000, 'background.js': 126_000, 'panel.js': 95_000, 'popup.js': 48_500 };
+const CEILINGS = { 'probe.js': 4_500, 'reader.js': 145_000, 'background.js': 126_000, 'panel.js': 95_000, 'popup.js': 48_500 };
 
 /** Takes Preact's one way to set HTML from a string out of the bundles: nothing of ours uses it, and then nothing can. */
 const withoutHtmlStrings = {
@@ -60,7 +62,8 @@ async function buildFor(browser, { bytes, count }) {
     plugins: [withoutHtmlStrings], jsx: 'automatic', jsxImportSource: 'preact', define: { 'process.env.NODE_ENV': '"production"' },
   };
   const content = { probe: 'src/content/probe.ts', reader: 'src/content/reader.ts', background: 'src/background/index.ts' };
-  await build({ ...shared, absWorkingDir: root, entryPoints: content, loader: { '.css': 'text' } });
+  // Browsers read these scripts as UTF-8, in which names of months and labels are a third of their escapes.
+  await build({ ...shared, charset: 'utf8', absWorkingDir: root, entryPoints: content, loader: { '.css': 'text' } });
   const scripts = Object.fromEntries(PAGES.map((page) => [page, `src/${page}/index.tsx`]));
   const styles = Object.fromEntries(PAGES.map((page) => [page, `src/${page}/${page}.css`]));
   await build({ ...shared, absWorkingDir: root, entryPoints: scripts });

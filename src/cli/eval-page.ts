@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { writeDate } from '../core/calendar-date.ts';
 import { publication } from '../page/publication.ts';
 import { readStories } from '../page/stories.ts';
 import { storyRoots } from '../page/story-roots.ts';
 import type { DateAnswer } from './date-tables.ts';
+import { openPage } from './open-page.ts';
 
 /** A page whose day of publication is known. `file` is a packed HTML file beside the list, `published` a written day. */
 export interface DatedPage {
@@ -28,7 +28,7 @@ export function answerPage(folder: string, page: DatedPage, visibleOnly: boolean
 
 function read(folder: string, page: DatedPage, visibleOnly: boolean): DateAnswer {
   const html = gunzipSync(readFileSync(folder + page.file)).toString('utf8');
-  const { window } = new JSDOM(html, { url: page.url, virtualConsole: new VirtualConsole() });
+  const { window } = openPage(html, page.url);
   const { document } = window;
   if (visibleOnly) leaveTheVisible(document);
   const [story] = readStories(document, page.url);

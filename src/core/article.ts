@@ -17,6 +17,8 @@ export interface Publication {
   readonly day: CalendarDate;
   /** The day of the last change, where it is known and later. */
   readonly modified?: CalendarDate;
+  /** The page names no day of publication, and `day` is that of its last change: what it says is no younger than this. */
+  readonly isChange?: true;
   readonly source: DateSource;
   readonly sure: Sureness;
   /** What the other sources said, in the order in which they are believed; absent where no other spoke. */
@@ -40,12 +42,12 @@ export interface Article {
   readonly published?: Publication;
 }
 
-/** The day to restate the glossary for; or why there is none. Where sources contradict each other, none is relied on. */
-export type StoryDay = { readonly day: CalendarDate } | { readonly undated: 'no date' | 'conflict' };
+/** The day to restate the glossary for, which with `isChange` is that of the story's last change; or why there is none. Where sources contradict each other, none is relied on. */
+export type StoryDay = { readonly day: CalendarDate; readonly isChange?: true } | { readonly undated: 'no date' | 'conflict' };
 
 export function storyDay(published: Publication | undefined): StoryDay {
   if (!published) return { undated: 'no date' };
-  return published.sure === 'conflict' ? { undated: 'conflict' } : { day: published.day };
+  return published.sure === 'conflict' ? { undated: 'conflict' } : { day: published.day, ...(published.isChange && { isChange: true }) };
 }
 
 /** The story's day as far as it may be relied on. */

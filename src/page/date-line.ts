@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { labelAfter, labelBefore, type DateLabel } from './date-labels.ts';
+import { latinDigits } from './digits.ts';
 import type { DateLanguage } from './month-names.ts';
 import { isInline } from './inline-elements.ts';
 import { writtenDates } from './written-date.ts';
@@ -12,8 +13,18 @@ export interface LineDate {
   readonly rest: number;
 }
 
+/** A line of the page and the text it shows. */
+export interface Line {
+  readonly element: Element;
+  /** With a blank between elements, and with digits as Europe writes them. */
+  readonly text: string;
+}
+
 /** A longer line is a sentence, and the dates in it are the story's matter. In characters. */
 const LONGEST_LINE = 220;
+
+/** A word before a date that may be its weekday. */
+const WEEKDAY = /^[^\s\d]{2,14}\s*$/;
 
 /** The line a text stands in: its block, or the nearest around it that holds it all where one date is cut over several. */
 export function lineOf(node: Text): Element | undefined {
@@ -24,9 +35,11 @@ export function lineOf(node: Text): Element | undefined {
   return line ?? undefined;
 }
 
-/** The dates of a line with what it calls them. Of a line that is too long only those at its very start, as in a dateline. */
-export function datesInLine(line: Element, language: DateLanguage): readonly LineDate[] {
-  const text = textOf(line);
+/**
+ * The dates of a line with what it calls them. Of a line that is too long only those at its very start, as in a
+ * dateline. With `isStrict` only words that are said of nothing but a page's days are labels.
+ */
+export function datesInLine({ element, text }: Line, language: DateLanguage, isStrict = false): readonly LineDate[] {
   const dates = writtenDates(text.slice(0, LONGEST_LINE), language);
   const written = dates.reduce((sum, one) => sum + one.end - one.start, 0);
   let from = 0;
@@ -34,15 +47,18 @@ export function datesInLine(line: Element, language: DateLanguage): readonly Lin
     const before = text.slice(from, start);
     const after = dates[i + 1] ? '' : text.slice(end, end + 40);
     from = end;
-    const label = labelBefore(before) ?? labelAfter(after) ?? (i === 0 && start < 3 ? labelBeside(line) : undefined);
+    const label = labelBefore(before, isStrict) ?? labelAfter(after) ?? (i === 0 && (start < 3 || WEEKDAY.test(before)) ? labelBeside(element, isStrict) : undefined);
     return { readings, label, rest: text.length - written };
   });
 }
 
-/** A label in an element of its own before the line: `<dt>Updated</dt><dd>31 Jan 2017</dd>`. */
-export function labelBeside(line: Element): DateLabel | undefined {
+/** A label in an element of its own before the line, `<dt>Updated</dt><dd>31 Jan 2017</dd>`, or what a sign in the line is called. */
+export function labelBeside(line: Element, isStrict = false): DateLabel | undefined {
   const said = (line.previousSibling?.textContent ?? '').trim() || (line.previousElementSibling?.textContent ?? '').trim();
-  return said.length > 0 && said.length <= 40 ? labelBefore(said) : undefined;
+  const label = said.length > 0 && said.length <= 40 ? labelBefore(said, isStrict) : undefined;
+  if (label !== undefined) return label;
+  const sign = line.querySelector('i[title], svg[aria-label], [role="img"][aria-label]');
+  return sign ? labelBefore(sign.getAttribute('title') ?? sign.getAttribute('aria-label') ?? '', isStrict) : undefined;
 }
 
 /** Characters of an element's text, counted no further than to a long line's. */
@@ -60,5 +76,5 @@ export function textOf(element: Element): string {
     parts.push(node.data);
     length += node.data.trim().length;
   }
-  return parts.join(' ').replace(/\s+/g, ' ').trim();
+  return latinDigits(parts.join(' ').replace(/\s+/g, ' ').trim());
 }

@@ -1,10 +1,13 @@
 import { compareDates, type CalendarDate } from '../core/calendar-date.ts';
 import type { DateSource } from '../core/article.ts';
 import { countryOf, dayInAddress } from './addresses.ts';
-import { metaDates, microdataDates, pair, type StampPair } from './head-dates.ts';
+import { createdStamp, metaDates, microdataDates, pair, type StampPair } from './head-dates.ts';
 import { articleData } from './json-ld.ts';
 import { dateLanguage, type DateLanguage } from './month-names.ts';
-import { shownDates, type ShownDate } from './shown-dates.ts';
+import { scriptDate } from './script-data.ts';
+import type { ShownDate } from './shown-date.ts';
+import { shownDates } from './shown-dates.ts';
+import { titleDate } from './title-date.ts';
 import { readStamp } from './stamp.ts';
 import type { StoryRoot } from './story-roots.ts';
 
@@ -27,8 +30,18 @@ export function dateClaims(root: StoryRoot, url: string, body: readonly Text[]):
   ];
   const inAddress: DateClaim = { source: 'url', ...(address && { published: { day: address } }) };
   if (isSettled([...forMachines, inAddress])) return [...forMachines, inAddress];
-  const shown = shownDates(root, body, pageLanguages(root, url));
-  return [...forMachines, shownClaim('time', shown), shownClaim('visible', shown), inAddress];
+  const language = pageLanguage(root, url);
+  const shown = shownDates(root, body, language);
+  const claims = [...forMachines, shownClaim('time', shown), shownClaim('visible', shown), inAddress];
+  return claims.some(({ published, either }) => published?.day.day !== undefined || either) ? claims : [...lastResorts(root, language), ...claims];
+}
+
+/** What is asked only where no other source names a day: the data of the page's own scripts, and the end of its title. */
+function lastResorts({ element, isOnly }: StoryRoot, language: DateLanguage): readonly DateClaim[] {
+  if (!isOnly) return [];
+  const document = element.ownerDocument;
+  const inTitle = titleDate(document.title, language);
+  return [{ source: 'json-ld', ...pair(readStamp(scriptDate(document)), undefined) }, { source: 'visible', ...(inTitle && { published: { day: inTitle } }) }];
 }
 
 /**
@@ -47,7 +60,7 @@ const ENOUGH = 2;
 
 function jsonLdDates(root: StoryRoot, url: string): StampPair {
   const data = articleData(root, url);
-  return pair(readStamp(data?.['datePublished']) ?? readStamp(data?.['dateCreated']) ?? readStamp(data?.['uploadDate']), readStamp(data?.['dateModified']));
+  return pair(readStamp(data?.['datePublished']) ?? createdStamp(data?.['dateCreated']) ?? readStamp(data?.['uploadDate']), readStamp(data?.['dateModified']));
 }
 
 /** The likeliest date of a kind that is not called an update, and the likeliest that is. */
@@ -59,10 +72,10 @@ function shownClaim(source: 'time' | 'visible', shown: readonly ShownDate[]): Da
   return { source, ...pair(published?.readings[0], modified), ...(published && { line: published.line }) };
 }
 
-/** The language that the page names, then also those that it may have failed to name. */
-function pageLanguages({ element }: StoryRoot, url: string): readonly DateLanguage[] {
+/** The language that the page names. */
+function pageLanguage({ element }: StoryRoot, url: string): DateLanguage {
   const document = element.ownerDocument;
   const tag = element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.getAttribute('lang')
     ?? document.querySelector('meta[property="og:locale"], meta[http-equiv="content-language" i]')?.getAttribute('content') ?? '';
-  return [dateLanguage(tag, countryOf(url)), dateLanguage(tag, countryOf(url), true)];
+  return dateLanguage(tag, countryOf(url));
 }

@@ -1,3 +1,5 @@
+import { LANGUAGES_IN_TABLE, MONTH_TABLE } from './month-table.ts';
+
 /** Finds months by their names, and knows in which order a language writes day and month in figures. */
 export interface DateLanguage {
   /** 1-12, or undefined where the word names no month. Case, dots and endings cut short (`Sept.`) do not matter. */
@@ -6,25 +8,36 @@ export interface DateLanguage {
   readonly order: 'day-first' | 'month-first' | undefined;
 }
 
-/** Languages whose month names are tried where the page's own find no date: pages often name no language, or a wrong one. */
-const WIDESPREAD = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'uk', 'ru', 'tr', 'hu', 'ro', 'el', 'ca', 'bg', 'id'];
-const known = new Map<string, ReadonlyMap<string, number>>();
+type Names = ReadonlyMap<string, number>;
+
+const WIDESPREAD: Names = new Map(MONTH_TABLE.flatMap((ways, i) => ways.split(' ').map((way) => [way, i + 1] as const)));
+const known = new Map<string, Names>();
 
 /**
  * The language of a page, by its tag as the page writes it (`en_GB`, `de-AT`, nonsense). `region` is a country known
- * otherwise, in capitals. English names are always understood, and with `isWide` those of the widespread languages.
+ * otherwise, in capitals. The names of the widespread languages are always understood, as pages often name no language
+ * or a wrong one, and so are those that a word's script gives away.
  */
-export function dateLanguage(tag: string, region?: string, isWide = false): DateLanguage {
+export function dateLanguage(tag: string, region?: string): DateLanguage {
   const locale = localeOf(tag);
-  const own = [...new Set([locale?.language ?? 'en', 'en', ...(isWide ? WIDESPREAD : [])])];
+  const own = locale?.language ?? 'en';
   const seen = new Map<string, number | undefined>();
   const month = (word: string) => {
     const name = fold(word);
-    if (name.length < 3 || name.length > 14) return undefined;
+    if (name.length < 2 || name.length > 14) return undefined;
     if (!seen.has(name)) seen.set(name, monthIn(own, name));
     return seen.get(name);
   };
   return { month, order: orderOf(locale, region) };
+}
+
+/** Languages that are not in the table, by their script: pages in them often claim to be in English. */
+const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^[\u0370-\u03ff]/, ['el']], [/^[\u0400-\u04ff]/, ['uk', 'bg']], [/^[\u0980-\u09ff]/, ['bn']], [/^[\u0900-\u097f]/, ['hi', 'mr', 'ne']], [/^[\u0600-\u06ff]/, ['ar', 'fa', 'ur']], [/^[\u0590-\u05ff]/, ['he']], [/^[\u0b80-\u0bff]/, ['ta']], [/^[\u0c00-\u0c7f]/, ['te']],
+];
+
+function languagesOf(name: string): readonly string[] {
+  return SCRIPTS.find(([script]) => script.test(name))?.[1] ?? [];
 }
 
 function localeOf(tag: string): Intl.Locale | undefined {
@@ -44,36 +57,45 @@ function orderOf(locale: Intl.Locale | undefined, region: string | undefined): D
   return MONTH_FIRST.has(country) ? 'month-first' : 'day-first';
 }
 
-function monthIn(languages: readonly string[], name: string): number | undefined {
-  for (const language of languages) {
-    const names = namesIn(language);
-    const exact = names.get(name);
-    if (exact !== undefined) return exact;
-    const begun = new Set([...names].filter(([whole]) => whole.startsWith(name)).map(([, month]) => month));
-    if (begun.size === 1) return [...begun][0];
-  }
-  return undefined;
+function monthIn(own: string, name: string): number | undefined {
+  const listed = monthOf(WIDESPREAD, name);
+  if (listed !== undefined) return listed;
+  const others = [own, ...languagesOf(name)].filter((language) => !LANGUAGES_IN_TABLE.includes(language) && !NUMBERED.has(language));
+  return others.map((language) => monthOf(namesIn(language), name)).find((month) => month !== undefined);
 }
 
-/** English is written out: to ask Intl for it would cost each page some milliseconds. */
-const ENGLISH = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+/** Letters from which on a name may be cut short. */
+const SHORTEST = 3;
 
-/** Both forms of each name: alone, and with a day, where many languages use another case. */
-function namesIn(language: string): ReadonlyMap<string, number> {
-  const before = known.get(language);
-  if (before) return before;
-  const names = new Map<string, number>(language === 'en' ? ENGLISH.map((name, i) => [name, i + 1]) : []);
-  const shapes = language === 'en' ? [] : ([{ month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }, { month: 'long' }] as const);
-  for (const shape of shapes) {
-    const format = new Intl.DateTimeFormat(language, { ...shape, calendar: 'gregory', timeZone: 'UTC' });
-    for (let month = 1; month <= 12; month += 1) {
-      for (const [word] of fold(format.format(Date.UTC(2017, month - 1, 7))).matchAll(/\p{L}{3,}/gu)) if (!names.has(word)) names.set(word, month);
-    }
-  }
+function monthOf(names: Names, name: string): number | undefined {
+  const exact = names.get(name);
+  if (exact !== undefined || name.length < SHORTEST) return exact;
+  const begun = new Set([...names].filter(([whole]) => whole.startsWith(name)).map(([, month]) => month));
+  return begun.size === 1 ? [...begun][0] : undefined;
+}
+
+/** Languages that number their months, so that Intl has no names for them. */
+const NUMBERED = new Set(['ja', 'zh', 'ko', 'vi', 'yue']);
+
+function namesIn(language: string): Names {
+  const names = known.get(language) ?? intlNames(language);
   known.set(language, names);
   return names;
 }
 
+/** Both forms of each name: alone, and with a day, where many languages use another case. */
+export function intlNames(language: string): Names {
+  const names = new Map<string, number>();
+  for (const shape of [{ month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }, { month: 'long' }] as const) {
+    const format = new Intl.DateTimeFormat(language, { ...shape, calendar: 'gregory', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month += 1) {
+      for (const [word] of fold(format.format(Date.UTC(2017, month - 1, 7))).matchAll(/[\p{L}\p{M}]{2,}/gu)) if (!names.has(word)) names.set(word, month);
+    }
+  }
+  return names;
+}
+
+/** Without the accents of Latin, Greek and Cyrillic letters; the marks of Indian scripts are their vowels. */
 function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.ʼ’']/g, '');
+  return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[.ʼ’']/g, '');
 }

@@ -22,31 +22,44 @@ const CLOCKS = /(?:^|[-_\s])(?:today|current-?date|clock|weather|calendar|site-?
 /** Words that say that a thing is the story's own head or foot, whatever else its name says. */
 const OWN = /(?:^|[-_\s])(?:article|entry|post|story|content)-?(?:header|footer|meta|date|info|byline|time|head)(?:$|[-_\s])/i;
 
+/** How a date stands to its story. */
+export interface Standing {
+  /** Between headline and body, where a column at the side may well bear the story's own date. */
+  readonly isByline?: boolean;
+  /** So near to the headline that names of lists count only where links lead to other stories. */
+  readonly isBesideHeadline?: boolean;
+  /** It is called the page's own, and may then stand in the page's foot too. */
+  readonly isAnywhere?: boolean;
+}
+
 /**
  * Whether a date's place names it another's: in a list of teasers, a comment, the site's header or footer. `story`
  * holds the story; `anchors` are its headline and first text: what holds one of them is not around something else.
- * `isByline`: between the two, where a column at the side may well bear the story's own date.
  */
-export function isNotOwn(element: Element, story: Element, anchors: readonly (Node | undefined)[], isByline = false, isBesideHeadline = false): boolean {
+export function isNotOwn(element: Element, story: Element, anchors: readonly (Node | undefined)[], standing: Standing = {}): boolean {
   for (let one: Element | null = element; one && one !== story; one = one.parentElement) {
     const around = one;
     if (anchors.some((anchor) => anchor && around.contains(anchor))) break;
-    if (holdsOthers(one, isByline, isBesideHeadline)) return true;
+    if (holdsOthers(one, standing)) return true;
   }
   return isOfTeaser(element);
 }
 
-function holdsOthers(one: Element, isByline: boolean, isBesideHeadline: boolean): boolean {
+function holdsOthers(one: Element, { isByline = false, isBesideHeadline = false, isAnywhere = false }: Standing): boolean {
   if (one.matches(NEVER)) return true;
   const isSiteEdge = (one.tagName === 'FOOTER' || one.tagName === 'HEADER') && !one.closest('article, main, [role="main"], [itemtype*="Article"]');
-  if (isSiteEdge && !isByline) return true;
-  const name = `${one.id} ${one.getAttribute('class') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+  if (isSiteEdge && !isByline && !isAnywhere) return true;
+  const named = `${one.id} ${one.getAttribute('class') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+  const name = isAnywhere ? named.replace(FOOT, '') : named;
   if (OWN.test(name)) return false;
   if (CLOCKS.test(name)) return true;
   if (isBesideHeadline && !leadsElsewhere(one)) return false;
   // An article that holds neither headline nor body is a teaser.
   return NAMES.test(name) || one.tagName === 'ARTICLE' || (!isByline && (BESIDE_NAMES.test(name) || one.matches(BESIDE)));
 }
+
+/** Names of what a page says of itself at its foot. */
+const FOOT = /(?:(?:site|page)-?)?footer|copyright|colophon|profile/gi;
 
 /** Whether a piece of the page holds a link as long as a headline. */
 function leadsElsewhere(element: Element): boolean {

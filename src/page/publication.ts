@@ -22,7 +22,7 @@ function weigh(claims: readonly DateClaim[], today: CalendarDate | undefined): P
   const { kept: spoken, updates } = withoutUpdates(decided(believable), modified);
   const exact = spoken.filter((one) => one.published.day.day !== undefined);
   const first = exact[0] ?? spoken[0];
-  if (!first) return undefined;
+  if (!first) return lastChange(believable);
   const day = ownDay(first.published, exact);
   // A date that is on show without the word "updated" is doubt, even where it is the day of a change.
   const said = [...spoken, ...updates.filter((one) => one.source === 'visible')];
@@ -34,6 +34,15 @@ function weigh(claims: readonly DateClaim[], today: CalendarDate | undefined): P
     sure: clash ? 'conflict' : witnesses(exact) > 1 ? 'agreed' : 'single',
     ...(said.length > 1 && { others: said.filter((one) => one !== first).map(({ source, published }) => ({ source, day: published.day })) }),
   };
+}
+
+/** For want of a day of publication, that of the last change: a story as it stands was written up to then. Never more than one witness. */
+function lastChange(claims: readonly DateClaim[]): Publication | undefined {
+  const changes = claims.flatMap(({ source, modified }) => (modified?.day.day === undefined ? [] : [{ source, day: modified.day }]));
+  const [first] = changes;
+  if (!first) return undefined;
+  const clash = changes.some(({ day }) => !agree(day, first.day));
+  return { ...first, isChange: true, sure: clash ? 'conflict' : 'single', ...(changes.length > 1 && { others: changes.slice(1) }) };
 }
 
 /** A stamp in universal time gives way to the day that the page shows or its address names, where one zone fits both: that day is the publisher's own. */
@@ -49,7 +58,7 @@ function witnesses(claims: readonly Spoken[]): number {
 
 /** A date whose day and month may be either way round is decided by another source, or by nothing. */
 function decided(claims: readonly DateClaim[]): readonly Spoken[] {
-  const days = claims.flatMap((one) => [one.published, one.modified].flatMap((stamp) => (stamp?.day.day === undefined ? [] : [stamp.day])));
+  const days = claims.flatMap((one) => [one.published, one.modified].flatMap((stamp) => (stamp === undefined ? [] : [stamp.day])));
   return claims.flatMap((one): Spoken[] => {
     const fitting = one.either?.filter((reading) => days.some((other) => agree(reading, other))) ?? [];
     const published = one.published ?? (fitting.length === 1 && fitting[0] ? { day: fitting[0] } : undefined);

@@ -1,54 +1,64 @@
 import { labelBefore, type DateLabel } from './date-labels.ts';
-import { datesInLine, labelBeside, lineOf, textOf } from './date-line.ts';
+import { datesInLine, labelBeside, lineOf, textOf, type Line, type LineDate } from './date-line.ts';
+import { hasNumber, latinDigits } from './digits.ts';
+import { labelledDates } from './labelled-dates.ts';
 import type { DateLanguage } from './month-names.ts';
 import { isNotOwn } from './not-own-date.ts';
-import { readStamp, type Stamp } from './stamp.ts';
+import { ENOUGH, type ShownDate } from './shown-date.ts';
+import { heldStamp, stampHolders } from './stamp-holders.ts';
 import { ownHeading, placedTexts, type Placed } from './story-place.ts';
 import type { StoryRoot } from './story-roots.ts';
-import { writtenMonth } from './written-date.ts';
+import { orderOnPage, writtenMonth } from './written-date.ts';
 
-/** A date shown near a story that may be its own. */
-export interface ShownDate {
-  readonly source: 'time' | 'visible';
-  /** What it can mean: two where day and month may be either way round. */
-  readonly readings: readonly Stamp[];
-  readonly label: DateLabel | undefined;
-  /** How much speaks for its being the story's; below `ENOUGH` it is left aside. */
-  readonly score: number;
-  /** The text it was found in, so that a `<time>` and the words in it are not taken for two witnesses. */
-  readonly line: Element;
-}
-
-const ENOUGH = 40;
 /** Lines that are read closely on one page at most. */
 const MOST_LINES = 120;
 const MAY_DATE = /(?:19|20)\d\d|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}|\d[\s-][^\s\d.,/:;()-]{3,9}\.?[\s-]['’]?\d\d/;
 
+/** A line that may bear the story's date, where it stands, and the elements in it that hold a date in an attribute. */
+interface DatedLine extends Line {
+  readonly placed: Placed;
+  readonly holders: readonly Element[];
+}
+
 /**
- * The dates shown in the places where a story's own date stands, the likeliest first. `languages` are tried in turn
- * until one finds any.
+ * The dates shown in the places where a story's own date stands, the likeliest first; where none stands there, those
+ * that the page anywhere calls its own.
  */
-export function shownDates(root: StoryRoot, body: readonly Text[], languages: readonly DateLanguage[]): readonly ShownDate[] {
+export function shownDates(root: StoryRoot, body: readonly Text[], language: DateLanguage): readonly ShownDate[] {
   const heading = ownHeading(root, body);
-  const isStamped = (node: Text) => node.parentElement?.closest('[datetime]') !== null;
-  const placed = placedTexts(root, body, heading, (node) => isStamped(node) || (node.data.length < 400 && isYearOrDate(node)));
-  const lines = new Map<Element, Placed>();
-  for (const one of placed.filter((each) => nearness(each) > 0).sort((a, b) => nearness(b) - nearness(a)).slice(0, MOST_LINES)) {
-    const line = lineOf(one.node);
-    if (line && !lines.has(line) && !isElsewhere(line, one, root, [heading, body[0]])) lines.set(line, one);
-  }
-  for (const language of languages) {
-    const found = [...lines].flatMap(([line, one]) => [...stamped(line, one, language), ...written(line, one, language)]);
-    const likely = withoutLists(found.filter(({ score }) => score >= ENOUGH));
-    if (likely.length > 0) return [...likely].sort((a, b) => b.score - a.score);
-  }
-  return [];
+  const anchors = [heading, body[0]];
+  const holders = stampHolders(root.element);
+  const isHeld = ({ parentElement }: Text) => parentElement !== null && (holders.has(parentElement) || (parentElement.parentElement !== null && holders.has(parentElement.parentElement)));
+  const placed = placedTexts(root, body, heading, (node) => (holders.size > 0 && isHeld(node)) || (node.data.length < 400 && isYearOrDate(node)));
+  const lines = linesOf(placed, root, anchors, holders);
+  const likelyIn = (used: DateLanguage) => withoutLists(lines.flatMap((line) => datesOf(line, used)).filter(({ score }) => score >= ENOUGH)).sort((a, b) => b.score - a.score);
+  const first = likelyIn(language);
+  // Other dates on the page may tell which way round its figures are.
+  const order = first.some(({ readings }) => readings.length > 1) ? orderOnPage(placed.map(({ node }) => node.data)) : undefined;
+  const likely = order === undefined ? first : likelyIn({ ...language, order });
+  return likely.some(isPublished) ? likely : [...likely, ...labelledDates(placed, root, anchors, language)];
+}
+
+function isPublished({ label }: ShownDate): boolean {
+  return label === undefined || label === 'published';
+}
+
+function linesOf(placed: readonly Placed[], root: StoryRoot, anchors: readonly (Node | undefined)[], holders: ReadonlySet<Element>): readonly DatedLine[] {
+  const seen = new Set<Element>();
+  const near = placed.filter((each) => nearness(each) > 0).sort((a, b) => nearness(b) - nearness(a)).slice(0, MOST_LINES);
+  return near.flatMap((one): DatedLine[] => {
+    const element = lineOf(one.node);
+    if (!element || seen.has(element) || isElsewhere(element, one, root, anchors)) return [];
+    seen.add(element);
+    const held = holders.size === 0 ? [] : [element, ...element.querySelectorAll('*')].slice(0, 60).filter((each) => holders.has(each));
+    return [{ element, text: textOf(element), placed: one, holders: held.slice(0, 4) }];
+  });
 }
 
 /** Lines of one make and without a label, from which on they are the entries of a list, such as the posts of a live report. */
 const A_LIST = 3;
 
-function withoutLists(dates: readonly ShownDate[]): readonly ShownDate[] {
+function withoutLists(dates: readonly ShownDate[]): ShownDate[] {
   const lines = new Map<string, Set<Element>>();
   const makeOf = ({ line }: ShownDate) => `${line.tagName} ${line.className} in ${line.parentElement?.tagName ?? ''} ${line.parentElement?.className ?? ''}`;
   for (const one of dates.filter(({ label }) => label === undefined)) lines.set(makeOf(one), (lines.get(makeOf(one)) ?? new Set()).add(one.line));
@@ -57,11 +67,11 @@ function withoutLists(dates: readonly ShownDate[]): readonly ShownDate[] {
 
 function isElsewhere(line: Element, { place, distance }: Placed, root: StoryRoot, anchors: readonly (Node | undefined)[]): boolean {
   const isByline = place === 'byline' || (place === 'body' && distance < 200);
-  return isNotOwn(line, root.element, anchors, isByline, (place === 'byline' && distance < 250) || (place === 'above' && distance < 150));
+  return isNotOwn(line, root.element, anchors, { isByline, isBesideHeadline: (place === 'byline' && distance < 250) || (place === 'above' && distance < 150) });
 }
 
 function isYearOrDate({ data }: Text): boolean {
-  return /\d\d/.test(data) && MAY_DATE.test(data);
+  return hasNumber(data) && MAY_DATE.test(latinDigits(data));
 }
 
 /** How likely the place is that of a story's own date, before anything is read: 0-100. */
@@ -72,28 +82,36 @@ function nearness({ place, distance }: Placed): number {
   return distance <= 1_500 ? 32 - distance / 120 : 0;
 }
 
-function stamped(line: Element, placed: Placed, language: DateLanguage): ShownDate[] {
-  const times = [...(line.matches('[datetime]') ? [line] : []), ...line.querySelectorAll('[datetime]')];
-  const shown = datesInLine(line, language);
-  return times.slice(0, 4).flatMap((time, i) => {
-    const stamp = readStamp(time.getAttribute('datetime'));
+function datesOf(line: DatedLine, language: DateLanguage): ShownDate[] {
+  const shown = datesInLine(line, language, line.placed.place === 'below');
+  return [...stamped(line, shown, language), ...written(line, shown, language)];
+}
+
+function stamped({ element: line, placed, holders }: DatedLine, shown: readonly LineDate[], language: DateLanguage): ShownDate[] {
+  return holders.flatMap((time, i) => {
+    const stamp = heldStamp(time, language);
     if (!stamp) return [];
-    const label = labelOf(time, line) ?? labelBefore(textBetween(line, times[i - 1], time)) ?? shown[i]?.label ?? (shown.length === 0 ? labelBeside(line) : undefined);
+    const label = labelOf(time, line) ?? labelBefore(textBetween(line, holders[i - 1], time)) ?? shown[i]?.label ?? (shown.length === 0 ? labelBeside(line) : undefined);
     return [{ source: 'time' as const, readings: [stamp], label, score: nearness(placed) + bonus(label, line, 0) - i, line }];
   });
 }
 
 /** Dates in words. In a sentence they are the story's matter, unless the date stands in a piece of its own. */
-function written(line: Element, { node, place, distance }: Placed, language: DateLanguage): ShownDate[] {
-  const days = datesInLine(line, language);
-  const month = days.length === 0 && place === 'byline' && distance < 200 ? writtenMonth(textOf(line), language) : undefined;
+function written({ element: line, text, placed }: DatedLine, days: readonly LineDate[], language: DateLanguage): ShownDate[] {
+  const { node, place, distance } = placed;
+  const month = days.length === 0 && place === 'byline' && distance < 200 ? writtenMonth(text, language) : undefined;
   if (month) return [{ source: 'visible', readings: [{ day: month }], label: undefined, score: ENOUGH, line }];
   return days.flatMap(({ readings, label, rest }, i) => {
-    const isApart = node.data.trim().length <= OWN_PIECE && place !== 'body';
+    const isApart = node.data.trim().length <= OWN_PIECE && (place !== 'body' || isNamed(node.parentElement));
     if (rest > LONGEST_REST[place] && label !== 'published' && !isApart) return [];
-    const score = nearness({ node, place, distance }) + bonus(label, line, rest) - i;
+    const score = nearness(placed) + bonus(label, line, rest) - i;
     return [{ source: 'visible' as const, readings: readings.map((day) => ({ day })), label, score, line }];
   });
+}
+
+/** Whether an element's own name says that it is a date, as in a headline's block that was taken for the body's first. */
+function isNamed(element: Element | null): boolean {
+  return element !== null && (element.tagName === 'TIME' || NAMED.test(element.getAttribute('class') ?? ''));
 }
 
 /** Characters beside the dates of a line that is no sentence; and of a piece of a line that is no part of a sentence. */

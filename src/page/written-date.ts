@@ -16,7 +16,7 @@ const NTH = String.raw`(?:\s?(?:st|nd|rd|th|er|ST|ND|RD|TH|[ºª°])(?![a-z]))?`
 const LINK = String.raw`[\s.,/\-–|]*(?:(?:de|of|di|del|den|d'|d’|the|m|г|р|г\.)[\s.]+)?`;
 /** A word by what it is not: classes of all the world's letters cost a page milliseconds to compile. What it says is looked up. */
 const LETTER = String.raw`[^\s\d.,/:;()|–—"'’+-]`;
-const WORD = `(${LETTER}{3,14})\\.?`;
+const WORD = `(${LETTER}{2,14})\\.?`;
 
 type Reader = (parts: readonly (string | undefined)[], language: DateLanguage) => readonly (CalendarDate | undefined)[];
 
@@ -31,6 +31,7 @@ const WAYS: readonly (readonly [RegExp, Reader])[] = [
   [/(?<![\d/.-])((?:19|20)\d\d)(?:-(\d{1,2})-|\/(\d{1,2})\/|\.\s?(\d{1,2})\.\s?)(\d{1,2})(?!\d)/g, (p) => [dayOf(p[1] ?? '', p[2] ?? p[3] ?? p[4] ?? '', p[5])]],
   [new RegExp(`${DAY}${NTH}${LINK}${WORD}${LINK}${YEAR}`, 'g'), word([3, 2, 1])],
   [new RegExp(`(?<!${LETTER})${WORD}\\s*${DAY}${NTH}[\\s.,/\\-–]+(?:of\\s+)?${YEAR}`, 'g'), word([3, 1, 2])],
+  [/(?<!\d)(\d{1,2})\s+th[aá]ng\s+(\d{1,2})[\s,]+(?:năm\s+)?((?:19|20)\d\d)(?!\d)/gi, (p) => [dayOf(p[3] ?? '', p[2] ?? '', p[1])]],
   [new RegExp(`${YEAR}${LINK}${WORD}[\\s.,/\\-]*${DAY}(?!\\d|:\\d)`, 'g'), word([1, 2, 3])],
   [new RegExp(`${DAY}[\\s-](${LETTER}{3,9})\\.?[\\s-]['’]?(\\d\\d)(?![\\d:.])`, 'g'), word([3, 2, 1])],
   [/(?<![\d/.:-])(\d{1,2})(?:(\s?\.\s?)(\d{1,2})\s?\.\s?|\/(\d{1,2})\/|\s-\s(\d{1,2})\s-\s|-(\d{1,2})-)((?:19|20)\d\d|\d\d)(?![\d/-])(?!\.\d)/g, figures],
@@ -72,4 +73,19 @@ function figures(parts: readonly (string | undefined)[], { order }: DateLanguage
 function fullYear(text: string): number {
   const year = Number(text);
   return text.length > 2 ? year : year >= 90 ? 1900 + year : 2000 + year;
+}
+
+/**
+ * The order of day and month in a page's dates in figures, by those that can be read one way only; undefined where
+ * there are none, or of both kinds.
+ */
+export function orderOnPage(texts: readonly string[]): DateLanguage['order'] {
+  let [dayFirst, monthFirst] = [false, false];
+  for (const text of texts) {
+    for (const [, a, , b] of text.matchAll(/(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/-])/g)) {
+      if (Number(a) > 12 && Number(a) <= 31 && Number(b) <= 12) dayFirst = true;
+      if (Number(b) > 12 && Number(b) <= 31 && Number(a) <= 12) monthFirst = true;
+    }
+  }
+  return dayFirst === monthFirst ? undefined : dayFirst ? 'day-first' : 'month-first';
 }

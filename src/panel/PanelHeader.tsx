@@ -3,7 +3,7 @@ import { sayDate, type CalendarDate } from '../core/calendar-date.ts';
 import { callReader } from '../platform/messaging.ts';
 import type { StoryReport } from '../platform/messages.ts';
 import { GivenDay } from '../ui/GivenDay.tsx';
-import { sayAge, sayDoubt } from '../ui/say-published.ts';
+import { sayAge, sayDeed, sayDoubt } from '../ui/say-published.ts';
 import { readersToday } from '../ui/readers-today.ts';
 
 /** The tabs of the panel. */
@@ -53,5 +53,5 @@ export function Published({ story }: { readonly story: StoryReport }) {
   const doubt = story.published && sayDoubt(story.published);
   if ('undated' in on) return <>{doubt ?? 'No day of publication found'} · </>;
   const age = sayAge(on.day, readersToday());
-  return <>Published <b class="then-word">{sayDate(on.day)}</b>{age && `, ${age}`}{doubt && `. ${doubt}`} · </>;
+  return <>{sayDeed(on.isChange)} <b class="then-word">{sayDate(on.day)}</b>{age && `, ${age}`}{doubt && `. ${doubt}`} · </>;
 }

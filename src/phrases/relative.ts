@@ -83,6 +83,14 @@ const ago = rule(/ago|now|time/i, new RegExp(`(?:(in)\\s+)?${UNIT_COUNT}(\\s+ago
   return { piece: 'other', closed: true, read: fromStory((day) => unitFrom(day, /ago/i.test(where) ? -by.count : by.count, by.unit)) };
 });
 
+/** `will vote in two weeks`: only with a verb that looks ahead, as in `built in two weeks` it is a length of time. */
+const ahead = rule(/\bin\b/i, new RegExp(`in\\s+${UNIT_COUNT}`, 'i'), (match, before, after) => {
+  const [, number = '', unit = ''] = match;
+  const by = shift(number, unit);
+  if (!by || by.count > 20 || /^\s*(?:['’]|ago\b|from\b|or\b|to\b|of\b|-)/.test(after) || /\b(?:can|could|may|might|must|should|would|able|first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|once|twice|times?|only|worst|best|most|lowest|highest|least)\b[^.]{0,30}$/i.test(before)) return undefined;
+  return { piece: 'other', closed: true, read: (scene) => (scene.tense === 'future' ? fromStory((day) => unitFrom(day, by.count, by.unit))(scene) : undefined) };
+});
+
 const DAYPART = '(?:\\s+(?:morning|afternoon|evening|night))?';
 
 /** `the day before yesterday`, `yesterday morning`, `tonight`, `this evening`. `now` is no date, and `today's youth` none either. */
@@ -113,4 +121,4 @@ const weekend = rule(/weekend/i, /(?:(?:over|at|on|during|for)\s+the\s+(?:past\s
 });
 
 /** Parsers of what is said from the story's day. */
-export const relativeRules: readonly Parser[] = [which, edge, lasting, ago, casual, weekend];
+export const relativeRules: readonly Parser[] = [which, edge, lasting, ago, ahead, casual, weekend];

@@ -24,7 +24,7 @@ const PASSIVE = `(?:is|are|am)(?:\\s(?:not|also|[a-z]+ly))?\\s(?:${IRREGULAR}|[a
 
 const CUES = new RegExp(`(?<![\\w’'-])(?:(${AHEAD})|(?!(?:hundred|united|armed|aged|alleged|sacred|unprecedented|limited|naked)\\b)(${BEHIND})|(${PASSIVE}|${PRESENT}|${LEADING}))(?![\\w-])`, 'g');
 /** Before a noun the same letters are no verb: `the end of`, `in talks`. */
-const NOUN_BEFORE = /(?:^|\s)(?:the|a|an|this|that|its|his|her|their|in|of|at|for|on|after|before|last|next|new|first|another|no|each|every|any|[\w]+['’]s?)\s+$/i;
+const NOUN_BEFORE = /(?:^|\s)(?:the|a|an|this|that|its|his|her|their|in|of|at|for|on|after|before|last|next|new|first|another|no|each|every|any|[\w]*['’]s?)\s+$/i;
 const LEADING_ONLY = new RegExp(`^(?:${LEADING})$`);
 const CLAUSE = /[,;:—–()"“”]|\s(?:that|who|which|when|where|after|before|while|but|because|if|as)\s/g;
 const ABBREVIATED = /(?:\b[A-Z]|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov|St|No|vs|Prof))$/;

@@ -14,6 +14,7 @@ const publication = v.strictObject({
   modified: v.exactOptional(date),
   source: dateSource,
   sure: v.picklist(['agreed', 'single', 'conflict']),
+  isChange: v.exactOptional(v.literal(true)),
   others: v.exactOptional(v.pipe(v.array(v.strictObject({ source: dateSource, day: date })), v.maxLength(10))),
 });
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));

@@ -62,7 +62,7 @@ export function Card(props: CardProps) {
       {bar}
       {gist && <p class="gist">{gist}</p>}
       <Timeline entity={entity} day={day} today={asItWas && day ? day : today} isStory={at === undefined} />
-      {context && <Then context={context} entity={entity} isStory={at === undefined} />}
+      {context && <Then context={context} entity={entity} isStory={at === undefined} isChange={isChange(props)} />}
       <Doubt {...props} />
       <Since since={since} told={told} isStory={at === undefined} onWhole={() => setWhole(true)} />
       {background && <Background text={background} />}
@@ -113,6 +113,11 @@ function Tools({ entity, known, onBack, pinned, onPin, onPanel, onClose }: Omit<
       {onClose && <button type="button" class="tool" aria-label="Close" title="Close" onClick={onClose}><Icon name="close" /></button>}
     </header>
   );
+}
+
+/** Whether the story's day is that of its last change. */
+function isChange({ story }: CardProps): boolean {
+  return story !== undefined && 'day' in story && story.isChange === true;
 }
 
 /** Why there is no as-of section, or why its day may be wrong. */

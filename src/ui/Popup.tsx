@@ -72,5 +72,5 @@ function Debt({ story }: { readonly story: NonNullable<PopupProps['stories']>[nu
 function sayDay(published: Publication | undefined): string {
   if (!published) return 'The page does not say when it was published';
   if (published.sure === 'conflict') return sayDoubt(published) ?? '';
-  return [`Published ${sayPublished(published)}`, sayDoubt(published)].filter(Boolean).join('. ');
+  return [sayPublished(published), sayDoubt(published)].filter(Boolean).join('. ');
 }

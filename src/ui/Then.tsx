@@ -8,15 +8,17 @@ export interface ThenProps {
   readonly entity: Entity;
   /** Whether the day is the story's own, rather than one the reader chose. */
   readonly isStory: boolean;
+  /** Whether the story's day is that of its last change, as no other is known. */
+  readonly isChange?: boolean;
 }
 
 /** What stood when the story was published, or that we cannot tell. */
-export function Then({ context, entity, isStory }: ThenProps) {
+export function Then({ context, entity, isStory, isChange = false }: ThenProps) {
   return (
     <section class="when then">
       <i aria-hidden="true" />
       <div>
-        <h3>{isStory ? 'When this was published' : 'On that day'} <time>{sayDate(context.day)}</time></h3>
+        <h3>{!isStory ? 'On that day' : isChange ? 'When this was last changed' : 'When this was published'} <time>{sayDate(context.day)}</time></h3>
         {context.holder && <p>Held by {sayHolder(context.holder)}, since {sayDate(context.holder.from)}.</p>}
         {context.state && <p>{context.state.text}</p>}
         {!context.state && !context.holder && <p>{sayAbsence(context, entity)}</p>}

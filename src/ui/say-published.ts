@@ -6,8 +6,8 @@ const SOURCES: Readonly<Record<DateSource, string>> = {
   'json-ld': 'from the page’s own data',
   meta: 'from the page’s own data',
   microdata: 'from the page’s own data',
-  time: 'from the date by the headline',
-  visible: 'from the date by the headline',
+  time: 'from a date shown on the page',
+  visible: 'from a date shown on the page',
   url: 'from the page’s address',
   given: 'as given',
 };
@@ -17,15 +17,20 @@ const SPEAKERS: Readonly<Record<DateSource, string>> = {
   'json-ld': 'the page’s data',
   meta: 'the page’s data',
   microdata: 'the page’s data',
-  time: 'the date by the headline',
-  visible: 'the date by the headline',
+  time: 'a date shown on the page',
+  visible: 'a date shown on the page',
   url: 'its address',
   given: 'what was given',
 };
 
-/** `31 Jan 2017, from the page’s own data`. */
-export function sayPublished({ day, source }: Publication): string {
-  return `${sayDate(day)}, ${SOURCES[source]}`;
+/** `Published 31 Jan 2017, from the page’s own data`. */
+export function sayPublished({ day, source, isChange }: Publication): string {
+  return `${sayDeed(isChange)} ${sayDate(day)}, ${SOURCES[source]}`;
+}
+
+/** What happened on the day that is used for the story's own. */
+export function sayDeed(isChange: true | undefined): 'Published' | 'Last changed' {
+  return isChange ? 'Last changed' : 'Published';
 }
 
 /** `9 years ago`, or undefined for a story of today. */
@@ -36,10 +41,13 @@ export function sayAge(day: CalendarDate, today: CalendarDate): string | undefin
 
 /**
  * Why a day may be wrong, as a sentence: `The page’s data says 20 Feb 2015, its address 27 Jun 2019.` for sources that
- * contradict each other, `Only its address gives a day.` where the weakest spoke alone. Undefined where nothing is in doubt.
+ * contradict each other, `Only its address gives a day.` where the weakest spoke alone, or that only the last change has a day.
+ * Undefined where nothing is in doubt.
  */
-export function sayDoubt({ day, source, sure, others = [] }: Publication): string | undefined {
+export function sayDoubt({ day, source, sure, isChange, others = [] }: Publication): string | undefined {
+  if (sure === 'conflict' && isChange) return 'The page gives no day of publication, and different days of its last change.';
   if (sure === 'conflict') return `${sentence(differing([{ source, day }, ...others]))}.`;
+  if (isChange) return 'The page gives no day of publication, only that of its last change.';
   return sure === 'single' && (source === 'url' || source === 'visible') ? `Only ${SPEAKERS[source]} gives a day.` : undefined;
 }
 

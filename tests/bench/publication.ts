@@ -1,8 +1,10 @@
 // The cost of finding a story's day in Chromium, over real pages kept beside the project: node --import tsx tests/bench/publication.ts
+// [--against FOLDER] [--nth N]. With a second checkout each page is opened for both, in turns, so that a busy machine is busy for both.
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../e2e/driver/find-browser.ts';
 import { startLocalSite } from '../e2e/driver/local-site.ts';
 
@@ -21,39 +23,64 @@ const TIMED = `
     return performance.now() - start;
   };`;
 
+interface Timed {
+  readonly url: string;
+  readonly ms: number;
+  readonly layouts: number;
+}
+
+const option = (name: string) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 const executablePath = findBrowser('chromium');
 if (!existsSync(`${FOLDER}pages.jsonl`) || !executablePath) {
   console.log(`Skipped: there ${executablePath ? `are no pages in ${FOLDER}` : 'is no Chromium'}.`);
 } else {
-  const pages = readFileSync(`${FOLDER}pages.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { file: string; url: string });
-  const { outputFiles } = await build({ stdin: { contents: TIMED, resolveDir: process.cwd(), loader: 'ts' }, bundle: true, write: false, format: 'iife', minify: true });
-  const source = outputFiles[0]?.text ?? '';
+  const nth = Number(option('--nth') ?? 1);
+  const pages = readFileSync(`${FOLDER}pages.jsonl`, 'utf8').trim().split('\n').filter((_, i) => i % nth === 0).map((line) => JSON.parse(line) as { file: string; url: string });
+  const folders = ['.', ...[option('--against') ?? []].flat()];
+  const sources = await Promise.all(folders.map(bundle));
   const site = await startLocalSite({});
   const browser = await puppeteer.launch({
     executablePath, headless: true, pipe: true, acceptInsecureCerts: true,
     args: ['--no-sandbox', '--disable-quic', `--proxy-server=http://127.0.0.1:${site.port}`, '--proxy-bypass-list=<-loopback>'],
   });
-  const times: { readonly url: string; readonly ms: number; readonly layouts: number }[] = [];
-  for (const { file, url } of pages) {
+  const times: Timed[][] = folders.map(() => []);
+  for (const [i, { file, url }] of pages.entries()) {
     site.set(url, { body: gunzipSync(readFileSync(FOLDER + file)) });
-    const tab = await browser.newPage();
-    // The pages' own scripts would rewrite them, differently on each run.
-    await tab.setJavaScriptEnabled(false);
-    try {
-      await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
-      await tab.evaluate(source);
-      const before = await tab.metrics();
-      const ms = await tab.evaluate(`timed(${JSON.stringify(url)})`) as number;
-      times.push({ url, ms, layouts: ((await tab.metrics()).LayoutCount ?? 0) - (before.LayoutCount ?? 0) });
-    } catch (error) {
-      console.log(`${url}: ${(error as Error).message}`);
-    }
-    await tab.close().catch(() => undefined);
+    const turns = [...sources.keys()];
+    for (const k of i % 2 === 0 ? turns : turns.reverse()) times[k]?.push(...(await timed(browser, sources[k] ?? '', url)));
   }
   await browser.close();
   site.close();
+  folders.forEach((folder, k) => report(folder, times[k] ?? []));
+}
+
+async function bundle(folder: string): Promise<string> {
+  const { outputFiles } = await build({ stdin: { contents: TIMED, resolveDir: resolve(folder), loader: 'ts' }, bundle: true, write: false, format: 'iife', minify: true });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** One page in a tab of its own; empty where it does not load. */
+async function timed(browser: Browser, source: string, url: string): Promise<readonly Timed[]> {
+  const tab = await browser.newPage();
+  try {
+    // The pages' own scripts would rewrite them, differently on each run.
+    await tab.setJavaScriptEnabled(false);
+    await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+    await tab.evaluate(source);
+    const before = await tab.metrics();
+    const ms = await tab.evaluate(`timed(${JSON.stringify(url)})`) as number;
+    return [{ url, ms, layouts: ((await tab.metrics()).LayoutCount ?? 0) - (before.LayoutCount ?? 0) }];
+  } catch (error) {
+    console.log(`${url}: ${(error as Error).message}`);
+    return [];
+  } finally {
+    await tab.close().catch(() => undefined);
+  }
+}
+
+function report(folder: string, times: readonly Timed[]): void {
   const sorted = times.map(({ ms }) => ms).sort((a, b) => a - b);
   const at = (part: number) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1);
-  console.log(`${sorted.length} pages: median ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms; layouts forced: ${times.reduce((sum, one) => sum + one.layouts, 0)}`);
+  console.log(`${folder}: ${sorted.length} pages: median ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms; layouts forced: ${times.reduce((sum, one) => sum + one.layouts, 0)}`);
   for (const { url, ms } of [...times].sort((a, b) => b.ms - a.ms).slice(0, 5)) console.log(`  ${ms.toFixed(1)} ms ${url}`);
 }

@@ -43,7 +43,8 @@ test('of several articles in the data only the one with the page’s own address
 
 test('a time by the headline that is labelled as an update is not the day of publication', () => {
   const body = (label: string) => `<h1>A headline</h1><div>${label} <time datetime="2018-03-05">5 March</time></div><p>${WORDS}</p><p>${WORDS}</p>`;
-  expect(story('', body('Last updated:'))[0]?.article.published).toBeUndefined();
+  expect(story('', body('Last updated:'))[0]?.article.published?.isChange).toBe(true);
+  expect(story('', body('Published'))[0]?.article.published).not.toHaveProperty('isChange');
   expect(story('', body('Published'))[0]?.article.published?.source).toBe('time');
 });
 

@@ -7,13 +7,13 @@ import { readStories } from '../../src/page/stories.ts';
 
 const WORDS = 'The talks went on into the night and nobody could say how they would end, since each side had left something out. '.repeat(6);
 const TEXT = `<p>${WORDS}</p><p>${WORDS}</p>`;
-interface PageParts { readonly head?: string; readonly byline?: string; readonly after?: string; readonly lang?: string; readonly url?: string; readonly today?: string }
+interface PageParts { readonly title?: string; readonly head?: string; readonly byline?: string; readonly after?: string; readonly lang?: string; readonly url?: string; readonly today?: string }
 
-function published({ head = '', byline = '', after = '', lang = 'en', url = 'https://news.example.org/a-story', today }: PageParts): string | undefined {
-  const html = `<html lang="${lang}"><head><title>A Headline of a Story</title>${head}</head><body><main><h1>A Headline of a Story</h1><div class="byline">${byline}</div><div class="text">${TEXT}</div>${after}</main></body></html>`;
+function published({ title = 'A Headline of a Story', head = '', byline = '', after = '', lang = 'en', url = 'https://news.example.org/a-story', today }: PageParts): string | undefined {
+  const html = `<html lang="${lang}"><head><title>${title}</title>${head}</head><body><main><h1>A Headline of a Story</h1><div class="byline">${byline}</div><div class="text">${TEXT}</div>${after}</main></body></html>`;
   const [story] = readStories(new JSDOM(html, { url }).window.document, url, today === undefined ? undefined : parseDate(today));
   const found = story?.article.published;
-  return found && [writeDate(found.day), found.modified && `modified ${writeDate(found.modified)}`, found.source, found.sure, ...(found.others ?? []).map((one) => `${one.source} says ${writeDate(one.day)}`)].filter(Boolean).join(', ');
+  return found && [writeDate(found.day), found.isChange && 'of a change', found.modified && `modified ${writeDate(found.modified)}`, found.source, found.sure, ...(found.others ?? []).map((one) => `${one.source} says ${writeDate(one.day)}`)].filter(Boolean).join(', ');
 }
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
 
@@ -39,6 +39,32 @@ describe('which day counts', () => {
     ['a line below the text without a label is anything', { after: '<div>March 1, 2018</div>' }, undefined],
     ['comments', { after: '<div class="comments"><div class="date">Posted March 1, 2018</div></div>' }, undefined],
     ['the day of a birth', { byline: 'Born March 1, 1958' }, undefined],
+    ['the day of a change, for want of another', { byline: 'Updated: March 9, 2018' }, '2018-03-09, of a change, visible, single'],
+    ['and never more than one witness', { head: meta('article:modified_time', '2018-03-09'), byline: 'Updated: March 9, 2018' }, '2018-03-09, of a change, meta, single, visible says 2018-03-09'],
+    ['changes that contradict each other', { head: meta('article:modified_time', '2018-05-09'), byline: 'Updated: March 9, 2018' }, '2018-05-09, of a change, meta, conflict, visible says 2018-03-09'],
+    ['a wiki’s foot', { after: '</main><footer id="footer"><ul><li>This page was last edited on 9 March 2018, at 10:15.</li></ul></footer>' }, '2018-03-09, of a change, visible, single'],
+    ['a foot with several such days', { after: '</main><footer><p>Last edited on 9 March 2018</p><p>Last edited on 4 May 2018</p></footer>' }, undefined],
+    ['a labelled day far below', { after: `<p>${WORDS.repeat(4)}</p><div>Published on 9 March 2018</div>` }, '2018-03-09, visible, single'],
+    ['a sign that is called so', { after: `<p>${WORDS.repeat(4)}</p><ul><li><i title="Published"></i> <b>Thursday, March 1, 2018</b></li></ul>` }, '2018-03-01, visible, single'],
+    ['a small word far below is no label', { after: `<p>${WORDS.repeat(4)}</p><div>The party is on 9 March 2018</div>` }, undefined],
+    ['relative words with the day in a title', { byline: '<span class="post-date" title="March 1, 2018 10:15 am">8 years ago</span>' }, '2018-03-01, time, single'],
+    ['the same in another language', { byline: '<span class="datum date" title="1. März 2018, 10:15 Uhr">vor 8 Jahren</span>', lang: 'de' }, '2018-03-01, time, single'],
+    ['seconds in an attribute', { byline: '<span data-timestamp="1519895700">8 years ago</span>' }, '2018-03-01, time, single'],
+    ['the order of another date on the page', { byline: '03/04/2018', after: '<p>Correction of 21/05/2018: a name was wrong.</p>' }, '2018-04-03, visible, single'],
+    ['a month in the address decides too', { byline: '03/04/2018', url: 'https://news.example.org/2018/04/a-story' }, '2018-04-03, visible, single, url says 2018-04'],
+    ['the end of the title', { title: 'A Headline of a Story – The Paper – 01.03.2018' }, '2018-03-01, visible, single'],
+    ['a title that ends in a sentence about a day', { title: 'What we know of the night of 1 March 2018' }, undefined],
+    ['data of the page’s own scripts', { head: '<script>window.state = {"story": {"publishedAt": "2018-03-01T10:00:00+01:00"}}</script>' }, '2018-03-01, json-ld, single'],
+    ['scripts that name several days', { head: '<script>window.state = [{"publishedAt": "2018-03-01"}, {"publishedAt": "2018-03-02"}]</script>' }, undefined],
+    ['scripts where the page itself says another day', { head: '<script>window.state = {"publishedAt": "2017-03-01"}</script>', byline: 'March 1, 2018' }, '2018-03-01, visible, single'],
+    ['a publisher’s own name for it', { head: meta('acme:publication-date', '2018-03-01') }, '2018-03-01, meta, single'],
+    ['but not the day it is taken off', { head: meta('acme:unpublish-date', '2018-03-01') }, undefined],
+    ['figures in the data that can be read one way', { head: meta('datePublished', '3/21/2018') }, '2018-03-21, meta, single'],
+    ['and those that cannot', { head: meta('datePublished', '3/4/2018') }, undefined],
+    ['a first of January as the day of making', { head: meta('article:modified_time', '2018-03-09'), byline: '<meta itemprop="dateCreated" content="2004-01-01">' }, '2018-03-09, of a change, meta, single'],
+    ['Bengali digits', { byline: 'বৃহস্পতিবার, মার্চ ১, ২০১৮', lang: 'bn' }, '2018-03-01, visible, single'],
+    ['Bengali on a page that claims to be English', { byline: 'বৃহস্পতিবার, মার্চ ১, ২০১৮' }, '2018-03-01, visible, single'],
+    ['Vietnamese months', { byline: '1 tháng 3, 2018', lang: 'vi' }, '2018-03-01, visible, single'],
     ['days to come are refused', { head: meta('article:published_time', '2027-03-01'), byline: 'March 1, 2018', today: '2026-11-22' }, '2018-03-01, visible, single'],
     ['tomorrow may be the publisher’s today', { head: meta('article:published_time', '2026-11-23'), today: '2026-11-22' }, '2026-11-23, meta, single'],
     ['a language unknown to Intl', { byline: '1. März 2018', lang: 'qqq-??' }, '2018-03-01, visible, single'],
@@ -70,5 +96,6 @@ test.each([
   ['Updated:', 'updated'], ['Last modified on', 'updated'], ['Zuletzt aktualisiert:', 'updated'], ['Mis à jour le', 'updated'], ['Actualizado el', 'updated'], ['Aggiornato il', 'updated'], ['Atualizado em', 'updated'],
   ['Bijgewerkt op', 'updated'], ['Uppdaterad', 'updated'], ['Opdateret', 'updated'], ['Oppdatert', 'updated'], ['Päivitetty', 'updated'], ['Aktualizacja:', 'updated'], ['Aktualizováno', 'updated'], ['Оновлено', 'updated'],
   ['Обновлено:', 'updated'], ['Güncelleme:', 'updated'], ['Published', 'published'], ['Veröffentlicht am', 'published'], ['Опубликовано', 'published'], ['By A Reporter on', 'published'],
+  ['Akt.:', 'updated'], ['Aktien', undefined], ['Frissítve:', 'updated'], ['Τελευταία ενημέρωση:', 'updated'], ['最終更新日:', 'updated'], ['公開日 ', 'published'], ['수정 ', 'updated'], ['입력 ', 'published'], ['تحديث: ', 'updated'], ['प्रकाशित: ', 'published'], ['Cập nhật lúc', 'updated'], ['Közzétéve:', 'published'], ['Δημοσιεύθηκε', 'published'],
   ['Published 1 May, updated', 'updated'], ['born', 'other'], ['By A Reporter', undefined], ['', undefined],
 ])('the label %j', (words, label) => expect(labelBefore(words)).toBe(label));
