@@ -1,6 +1,6 @@
 // Builds dist/chromium and dist/firefox from one source. Usage: node build.mjs [chromium|firefox]
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { register } from 'tsx/esm/api';
 
 const BROWSERS = ['chromium', 'firefox'];
@@ -15,7 +15,7 @@ const target = { chromium: 'chrome131', firefox: 'firefox147' };
  * `probe.js` runs on every page of a site that is on, `reader.js` on those with a story. Two thirds of `background.js`
  * are chrono-node, which reads the dates in a story's text.
  */
-const CEILINGS = { 'probe.js': 4_500, 'reader.js': 138_000, 'background.js': 126_000, 'panel.js': 65_000, 'popup.js': 44_500 };
+const CEILINGS = { 'probe.js': 4_500, 'reader.js': 146_000, 'background.js': 126_000, 'panel.js': 65_000, 'popup.js': 44_500 };
 
 /** Takes Preact's one way to set HTML from a string out of the bundles: nothing of ours uses it, and then nothing can. */
 const withoutHtmlStrings = {
@@ -29,6 +29,17 @@ const withoutHtmlStrings = {
     });
   },
 };
+
+/** The card's styles, which the reader carries as text, without blanks and comments. */
+const smallStyles = (target) => ({
+  name: 'small-styles',
+  setup(bundle) {
+    bundle.onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+      contents: (await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, target })).code,
+      loader: 'text',
+    }));
+  },
+});
 
 const wanted = process.argv.slice(2);
 for (const name of wanted) if (!BROWSERS.includes(name)) fail(`No such browser: ${name}. Known are ${BROWSERS.join(' and ')}.`);
@@ -60,7 +71,7 @@ async function buildFor(browser, { bytes, count }) {
     plugins: [withoutHtmlStrings], jsx: 'automatic', jsxImportSource: 'preact', define: { 'process.env.NODE_ENV': '"production"' },
   };
   const content = { probe: 'src/content/probe.ts', reader: 'src/content/reader.ts', background: 'src/background/index.ts' };
-  await build({ ...shared, absWorkingDir: root, entryPoints: content, loader: { '.css': 'text' } });
+  await build({ ...shared, absWorkingDir: root, entryPoints: content, plugins: [withoutHtmlStrings, smallStyles(target[browser])] });
   const scripts = Object.fromEntries(PAGES.map((page) => [page, `src/${page}/index.tsx`]));
   const styles = Object.fromEntries(PAGES.map((page) => [page, `src/${page}/${page}.css`]));
   await build({ ...shared, absWorkingDir: root, entryPoints: scripts });

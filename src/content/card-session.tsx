@@ -8,6 +8,7 @@ import { Card } from '../ui/Card.tsx';
 import { DateCard } from '../ui/DateCard.tsx';
 import { sayDoubt } from '../ui/say-published.ts';
 import { readersToday } from '../ui/readers-today.ts';
+import type { AskedBy } from './pointing.ts';
 import { HEADING_ID, type Popover } from './popover.tsx';
 import type { DateMark, Mark, Reading } from './reading.ts';
 
@@ -28,33 +29,41 @@ export class CardSession {
   #mark: Mark | undefined;
   #trail: readonly Entity[] = [];
   #pinned = false;
+  #by: AskedBy = 'pointer';
   #focusBefore: Element | null = null;
 
   constructor(options: CardSessionOptions) {
     this.#options = options;
   }
 
-  /** Shows a mark's card at a line, in place of any other. `takeFocus` where a key asked for it. */
-  open(mark: Mark, line: DOMRect, takeFocus: boolean): void {
+  /** Shows a mark's card at one of its lines, in place of any other. Where a key asked for it the focus goes in. */
+  open(mark: Mark, line: number, by: AskedBy): void {
     const { popover } = this.#options;
     if (!this.#mark) this.#focusBefore = document.activeElement;
     this.#mark = mark;
     this.#trail = mark.kind === 'term' ? [mark.entity] : [];
     paint(HIGHLIGHTS.open, [mark.range]);
-    popover.show(this.#content(mark), line, mark.range.startContainer.parentElement ?? document.documentElement);
-    if (takeFocus) popover.focus();
+    this.#by = by;
+    popover.show(this.#content(mark), { range: mark.range, line, by });
+    if (by === 'key') popover.focus();
   }
 
-  /** Takes the card away; the focus goes back to where it was before the card had it. */
+  /** Takes the card away. If it had the focus, that goes back to where it was, or to the term where that is out of sight. */
   close(): void {
-    if (!this.#mark) return;
+    const mark = this.#mark;
+    if (!mark) return;
     const hadFocus = this.#options.popover.hasFocus();
     this.#mark = undefined;
     this.#pinned = false;
     paint(HIGHLIGHTS.open, []);
     this.#options.popover.hide();
-    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    if (hadFocus) giveFocusBack(this.#focusBefore, mark.range);
     this.#focusBefore = null;
+  }
+
+  /** Whether the card stays until it is closed. */
+  isPinned(): boolean {
+    return this.#pinned;
   }
 
   setPinned(pinned: boolean): void {
@@ -121,7 +130,7 @@ export class CardSession {
         onRelated={(id) => void this.#follow(id)}
         onBack={this.#trail.length > (mark.kind === 'date' ? 0 : 1) ? () => this.#go(this.#trail.slice(0, -1)) : undefined}
         pinned={this.#pinned}
-        onPin={onPin}
+        onPin={this.#by === 'touch' ? undefined : onPin}
         onPanel={() => void callBackground('openPanel').catch(() => undefined)}
         onClose={this.#pinned ? onClose : undefined}
       />
@@ -131,4 +140,16 @@ export class CardSession {
 
 function knownEntity({ stories }: Reading, id: string): Entity | undefined {
   return stories.map(({ reply }) => reply.entities[id]).find((entity) => entity !== undefined);
+}
+
+/** To the element that had it; where there was none, or it is out of sight, the reading goes on at the term. */
+function giveFocusBack(before: Element | null, { startContainer, startOffset }: Range): void {
+  if (before instanceof HTMLElement && before !== document.body && before.isConnected && isInSight(before)) before.focus({ preventScroll: true });
+  // Browsers go on from the caret when Tab is pressed next.
+  else document.getSelection()?.collapse(startContainer, startOffset);
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
