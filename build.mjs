@@ -15,7 +15,7 @@ const target = { chromium: 'chrome131', firefox: 'firefox147' };
  * `probe.js` runs on every page of a site that is on, `reader.js` on those with a story. Two thirds of `background.js`
  * are chrono-node, which reads the dates in a story's text.
  */
-const CEILINGS = { 'probe.js': 4_500, 'reader.js': 146_000, 'background.js': 126_000, 'panel.js': 65_000, 'popup.js': 44_500 };
+const CEILINGS = { 'probe.js': 4_500, 'reader.js': 150_000, 'background.js': 131_000, 'panel.js': 71_000, 'popup.js': 44_500, 'land.bin': 92_000 };
 
 /** Takes Preact's one way to set HTML from a string out of the bundles: nothing of ours uses it, and then nothing can. */
 const withoutHtmlStrings = {
@@ -52,17 +52,19 @@ async function compiledGlossary() {
   const { compileGlossary } = await import('./src/glossary/compile.ts');
   const { runExamples } = await import('./src/glossary/examples.ts');
   const { sayProblem } = await import('./src/glossary/problem.ts');
+  const { readLand } = await import('./src/glossary/read-land.ts');
   const { openGazetteer } = await import('./src/core/gazetteer.ts');
   const files = readGlossary(`${root}entities`);
   if (files.problems.length > 0) fail(files.problems.map(sayProblem).join('\n'));
   const bytes = compileGlossary(files);
   const failed = runExamples(files.entries, openGazetteer(bytes));
   if (failed.length > 0) fail(failed.map(sayProblem).join('\n'));
+  const land = readLand();
   await tsx();
-  return { bytes, count: files.entries.length };
+  return { bytes, land, count: files.entries.length };
 }
 
-async function buildFor(browser, { bytes, count }) {
+async function buildFor(browser, { bytes, land, count }) {
   const out = `${root}dist/${browser}`;
   rmSync(out, { recursive: true, force: true });
   mkdirSync(`${out}/icons`, { recursive: true });
@@ -80,6 +82,7 @@ async function buildFor(browser, { bytes, count }) {
   cpSync(`${root}src/icons`, `${out}/icons`, { recursive: true, filter: (file) => !file.endsWith('.svg') });
   cpSync(`${root}LICENSE`, `${out}/LICENSE`);
   writeFileSync(`${out}/glossary.bin`, new Uint8Array(bytes));
+  writeFileSync(`${out}/land.bin`, land);
   writeFileSync(`${out}/manifest.json`, JSON.stringify(manifestFor(browser), null, 2));
   report(out, browser, bytes.byteLength, count);
 }

@@ -1,6 +1,7 @@
 import { relyOnDay, storyDay } from '../core/article.ts';
 import type { Entity } from '../core/entity.ts';
 import type { KnownTerms } from '../core/known-term.ts';
+import type { LocatorMap } from '../core/locator-map.ts';
 import { HIGHLIGHTS, paint } from '../page/highlights.ts';
 import { keepKnownTerm } from '../platform/known-terms.ts';
 import { callBackground } from '../platform/messaging.ts';
@@ -31,6 +32,8 @@ export class CardSession {
   #pinned = false;
   #by: AskedBy = 'pointer';
   #focusBefore: Element | null = null;
+  /** Maps that were drawn, by entry; undefined while one is being drawn. */
+  readonly #maps = new Map<string, LocatorMap | undefined>();
 
   constructor(options: CardSessionOptions) {
     this.#options = options;
@@ -98,6 +101,19 @@ export class CardSession {
     return mark.kind === 'date' ? this.#dateCard(mark) : this.#card(mark, mark.entity);
   }
 
+  /** The map of an entry's places. What is not there yet is asked for, and the card drawn anew when it has come. */
+  #map({ id, at }: Entity): LocatorMap | undefined {
+    if (at && !this.#maps.has(id)) {
+      this.#maps.set(id, undefined);
+      const came = (map: LocatorMap) => {
+        this.#maps.set(id, map);
+        this.refresh();
+      };
+      callBackground('locator', at).then(came, () => this.#maps.delete(id));
+    }
+    return this.#maps.get(id);
+  }
+
   #dateCard({ phrase, story }: DateMark) {
     const read = this.#options.reading().stories[story];
     return (
@@ -125,6 +141,7 @@ export class CardSession {
         today={readersToday()}
         asItWas={asItWas()}
         headingId={HEADING_ID}
+        map={this.#map(entity)}
         known={known()[entity.id]}
         onKnown={(term) => void keepKnownTerm(entity.id, term).catch(() => undefined)}
         onRelated={(id) => void this.#follow(id)}
