@@ -38,5 +38,5 @@ export function Timeline({ entity, day, today, isStory }: TimelineProps) {
 /** Few events are dots; many are strokes, the longer the heavier, so that they can still be told apart. */
 function Events({ events, isDense }: TimelineDrawing) {
   if (!isDense) return <>{events.map(({ x, side }, i) => <circle key={i} cx={x} cy={Y} r="4.5" class={`dot ${side}`} />)}</>;
-  return <>{events.map(({ x, side, weight }, i) => <line key={i} x1={x} y1={Y - 2 - 3 * weight} x2={x} y2={Y + 2 + weight} class={`tick ${side}`} />)}</>;
+  return <>{events.map(({ x, side, weight }, i) => <line key={i} x1={x} y1={Y - 2 - 2 * weight} x2={x} y2={Y + 2 + 2 * weight} class={`tick ${side}`} />)}</>;
 }

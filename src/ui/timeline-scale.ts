@@ -5,6 +5,9 @@ import { isDate } from '../core/interval.ts';
 /** Width of the drawing in its own units, and the margin on either side. */
 export const WIDTH = 336;
 const MARGIN = 6;
+/** Width of a letter under the line, and of the word "today". */
+const LETTER = 5.6;
+const TODAY = 5 * LETTER;
 /** Width of a dot, and the distance within which two marks are one. */
 const DOT = 11;
 const CLOSE = 3;
@@ -110,14 +113,17 @@ function labels(
 ): Label[] {
   const wanted: (Label & { from: number; to: number })[] = [];
   const add = (x: number, text: string, anchor: Label['anchor'], isStory = false) => {
-    const width = text.length * 5.6;
+    const width = text.length * LETTER;
     const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
     const fits = wanted.every((other) => from > other.to + 6 || from + width < other.from - 6);
     if (fits) wanted.push({ x, text, anchor, isStory, from, to: from + width });
   };
   if (day) {
-    const anchor = day.x < 34 ? 'start' : day.x > WIDTH - 34 ? 'end' : 'middle';
-    add(anchor === 'start' ? Math.max(2, day.x - 6) : anchor === 'end' ? WIDTH - 2 : day.x, day.name, anchor, true);
+    // Near the end the story's name makes room for today's.
+    const end = endsWithDay ? WIDTH - 2 : WIDTH - 2 - TODAY - 8;
+    const half = (day.name.length * LETTER) / 2;
+    const anchor = day.x < 34 ? 'start' : day.x > end - half ? 'end' : 'middle';
+    add(anchor === 'start' ? Math.max(2, day.x - 6) : anchor === 'end' ? end : day.x, day.name, anchor, true);
   }
   if (!endsWithDay) add(WIDTH - 2, 'today', 'end');
   add(2, String(yearOf(first)), 'start');
