@@ -1,6 +1,6 @@
 import { lineBox } from '../page/hit-test.ts';
 import { isOutOfWindow, placeCard, type Placement } from '../page/placement.ts';
-import type { AskedBy } from './pointing.ts';
+import type { AskedBy } from './pointing-options.ts';
 
 /** The line of a text that a card belongs to, and what asked for the card. */
 export interface CardPlace {

@@ -9,7 +9,7 @@ import { Card } from '../ui/Card.tsx';
 import { DateCard } from '../ui/DateCard.tsx';
 import { sayDoubt } from '../ui/say-published.ts';
 import { readersToday } from '../ui/readers-today.ts';
-import type { AskedBy } from './pointing.ts';
+import type { AskedBy } from './pointing-options.ts';
 import { HEADING_ID, type Popover } from './popover.tsx';
 import type { DateMark, Mark, Reading } from './reading.ts';
 

@@ -1,27 +1,10 @@
 import { hitTest, type Hit, type HitTest } from '../page/hit-test.ts';
-import { restFor, shown, type Point, type Trigger } from '../page/intent.ts';
-import { runIntent, type IntentChange, type IntentRun } from '../page/intent-run.ts';
+import { restFor, shown, type Point } from '../page/intent.ts';
+import { runIntent, WINDOW_TIMER, type IntentChange, type IntentRun } from '../page/intent-run.ts';
 import { atCaret, hasSelection, isPagesOwn, isSelected } from '../page/pages-own.ts';
 import { isAlive } from '../platform/tabs.ts';
+import type { AskedBy, PointingOptions } from './pointing-options.ts';
 import type { Mark } from './reading.ts';
-
-/** What asked for a card: a key or command, which wants the focus in it; a mouse or pen; a finger. */
-export type AskedBy = 'key' | 'pointer' | 'touch';
-
-/** What pointing leads to. */
-export interface PointingOptions {
-  /** The element that holds the card. */
-  readonly host: Element;
-  /** Whether the card is held open from within, by the focus. */
-  readonly isHeld: () => boolean;
-  readonly trigger: () => Trigger;
-  /** Show the card of a mark at one of its lines. */
-  readonly onOpen: (mark: Mark, line: number, by: AskedBy) => void;
-  readonly onClose: () => void;
-  readonly onPinned: (pinned: boolean) => void;
-  /** The extension was reloaded under the page. */
-  readonly onOrphaned: () => void;
-}
 
 /** Where the pointer was last seen. */
 interface Seen extends Point {
@@ -48,7 +31,7 @@ export class Pointing {
     this.#document = document;
     this.#options = options;
     this.#hits = hitTest(document, []);
-    this.#intent = runIntent(TIMER, (change) => this.#changed(change));
+    this.#intent = runIntent(WINDOW_TIMER, (change) => this.#changed(change));
     this.#listen();
   }
 
@@ -91,7 +74,7 @@ export class Pointing {
     this.#document.addEventListener('pointerout', (event) => this.#left(event), quietly);
     this.#document.addEventListener('pointerdown', (event) => this.#pressed(event), quietly);
     this.#document.addEventListener('click', (event) => this.#clicked(event), quietly);
-    this.#document.addEventListener('scroll', () => this.#intent.tell({ type: 'scroll', ...(this.#seen && { point: this.#seen }) }), quietly);
+    this.#document.addEventListener('scroll', () => this.#scrolled(), quietly);
     this.#document.addEventListener('keydown', (event) => this.#typed(event), { signal, capture: true });
     this.#document.addEventListener('keyup', (event) => this.#held(event, false), { signal, capture: true });
     // A modal dialog or the full screen takes the page away from the card.
@@ -134,6 +117,12 @@ export class Pointing {
     const rest = restFor(this.#options.trigger(), { holdsKey: seen.alt, selects: pressed || (over !== undefined && isSelected(this.#document, over.range)) });
     const holds = inCard || (pressed && this.#pressedInCard) || this.#options.isHeld();
     this.#intent.tell({ type: 'pointer', point: seen, holds, ...(over && { over }), ...(rest !== undefined && { rest }) });
+  }
+
+  #scrolled(): void {
+    const seen = this.#seen;
+    const over = seen && this.#intent.now().is === 'dwelling' ? this.#hits.at(seen.x, seen.y)?.mark : undefined;
+    this.#intent.tell({ type: 'scroll', ...(seen && { point: seen }), ...(over && { over }) });
   }
 
   /** The pointer left the window. */
@@ -189,14 +178,6 @@ export class Pointing {
     this.#lookSoon();
   }
 }
-
-const TIMER = {
-  now: () => performance.now(),
-  start(milliseconds: number, ring: () => void) {
-    const timer = window.setTimeout(ring, milliseconds);
-    return () => window.clearTimeout(timer);
-  },
-};
 
 function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: PointerEvent | KeyboardEvent): boolean {
   return altKey || ctrlKey || metaKey || shiftKey;

@@ -35,9 +35,7 @@ export function makePopover(document: Document, { isPinned, onClose }: PopoverOp
   removeLeftBehind(document);
   const { host, root, anchor, card, grip, scroller } = buildHost(document);
   closeBySwipe(grip, card, onClose);
-  card.addEventListener('keydown', (event) => {
-    if (event.key === 'Tab' && !event.defaultPrevented && isAtEdge(root, card, event.shiftKey)) onClose();
-  });
+  closeByTab(root, card, onClose);
   let following: Following | undefined;
   const letGo = () => {
     following?.end();
@@ -103,6 +101,13 @@ function element(document: Document, name: string): HTMLElement {
   const made = document.createElement('div');
   made.className = name;
   return made;
+}
+
+/** Tab out of the card closes it: the focus goes on from the term, not from the end of the page, where the host is. */
+function closeByTab(root: ShadowRoot, card: HTMLElement, onClose: () => void): void {
+  card.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab' && !event.defaultPrevented && isAtEdge(root, card, event.shiftKey)) onClose();
+  });
 }
 
 /** Whether Tab would lead out of the card, over its last control or, backwards, its first. */

@@ -49,3 +49,12 @@ export function runIntent<Mark>(timer: Timer, changed: (change: IntentChange<Mar
     end: () => stop?.(),
   };
 }
+
+/** The window's own clock. */
+export const WINDOW_TIMER: Timer = {
+  now: () => performance.now(),
+  start(milliseconds, ring) {
+    const timer = setTimeout(ring, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};

@@ -31,8 +31,8 @@ interface Toward<Mark> {
 export type Happening<Mark> =
   | Pointed<Mark>
   | { readonly type: 'timer'; readonly at: number }
-  /** The page was scrolled under the pointer, which stands at `point` where that is known. */
-  | { readonly type: 'scroll'; readonly point?: Point }
+  /** The page was scrolled under the pointer, which stands at `point` where that is known, and by now over a mark. */
+  | { readonly type: 'scroll'; readonly point?: Point; readonly over?: Mark }
   /** A click or a tap that is not the page's own: on a mark, or elsewhere outside of the card. */
   | { readonly type: 'press'; readonly on?: Mark; readonly at: number }
   /** A command, a key or a row of the panel asks for a card: it stays until dismissed. */
@@ -93,7 +93,7 @@ export function step<Mark>(now: Intent<Mark>, happening: Happening<Mark>): Step<
     case 'pin':
       return { next: pinned(now) };
     case 'scroll':
-      return { next: scrolled(now, happening.point) };
+      return scrolled(now, happening);
     case 'timer':
       return afterWaiting(now, happening.at);
     case 'pointer':
@@ -124,10 +124,12 @@ function pinned<Mark>(now: Intent<Mark>): Intent<Mark> {
 }
 
 /** A page that slides under a resting pointer is not pointed at: nothing opens before the pointer itself moves. An open card stays. */
-function scrolled<Mark>(now: Intent<Mark>, point: Point | undefined): Intent<Mark> {
-  if (shown(now) !== undefined) return now;
-  const { closedAt = undefined, spent = undefined } = now.is === 'idle' ? now : {};
-  return { is: 'idle', ...(closedAt !== undefined && { closedAt }), ...(spent !== undefined && { spent }), ...(point && { scrolledAt: point }) };
+function scrolled<Mark>(now: Intent<Mark>, { point, over }: Extract<Happening<Mark>, { type: 'scroll' }>): Step<Mark> {
+  if (shown(now) !== undefined) return { next: now };
+  // The mark that the pointer came to did not slide away from under it.
+  if (now.is === 'dwelling' && now.on === over) return { next: now, wait: now.wait };
+  const idle: Extract<Intent<Mark>, { is: 'idle' }> = now.is === 'idle' ? now : { is: 'idle' };
+  return { next: { ...idle, ...(point && { scrolledAt: point }) } };
 }
 
 function afterWaiting<Mark>(now: Intent<Mark>, at: number): Step<Mark> {

@@ -30,6 +30,8 @@ const table: [string, Intent<string>, Happening<string>, Intent<string>, number?
   ['moving to another mark begins anew', dwelling('a'), over('b'), dwelling('b'), OPEN_AFTER],
   ['having rested opens', dwelling('a'), timer, { is: 'open', on: 'a' }],
   ['scrolling ends the rest', dwelling('a'), { type: 'scroll', point: here }, { is: 'idle', scrolledAt: here }],
+  ['unless the mark stays under the pointer: then it begins anew', dwelling('a'), { type: 'scroll', point: here, over: 'a' }, dwelling('a'), OPEN_AFTER],
+  ['another that slid there is not rested on', dwelling('a'), { type: 'scroll', point: here, over: 'b' }, { is: 'idle', scrolledAt: here }],
   ['a mark that slides under the pointer is not pointed at', { is: 'idle', scrolledAt: here }, over('b'), { is: 'idle', scrolledAt: here }],
   ['until the pointer itself moves', { is: 'idle', scrolledAt: here }, over('b', { point: far }), { is: 'dwelling', on: 'b', from: far, wait: OPEN_AFTER }, OPEN_AFTER],
   ['scrolling keeps shut what was dismissed', { is: 'idle', spent: 'a', closedAt: 5 }, { type: 'scroll' }, { is: 'idle', spent: 'a', closedAt: 5 }],
