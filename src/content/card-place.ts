@@ -1,5 +1,5 @@
 import { lineBox } from '../page/hit-test.ts';
-import { isOutOfWindow, placeCard, type Placement } from '../page/placement.ts';
+import { GAP, isOutOfWindow, placeCard, type Placement } from '../page/placement.ts';
 import type { AskedBy } from './pointing-options.ts';
 
 /** The line of a text that a card belongs to, and what asked for the card. */
@@ -36,12 +36,13 @@ export function followLine({ range, line, by }: CardPlace, { anchor, card, isPin
   let frame: number | undefined;
   const place = () => {
     frame = undefined;
+    card.style.translate = '';
     const box = lineBox(range, line);
     if (!box || !range.startContainer.isConnected) onLost();
     else if (by === 'touch') beSheet(card, box);
     else if (!isOutOfWindow(box, innerHeight)) {
       placeAnchor(anchor, box);
-      side = beAtLine(card, box, side, range);
+      side = beAtLine({ card, anchor, range }, box, side);
     } else if (isPinned()) card.dataset['mode'] = 'parked';
     else onLost();
   };
@@ -77,15 +78,28 @@ function placeAnchor(anchor: HTMLElement, line: DOMRect): void {
 }
 
 /** Below its line or above; docked to the window's edge where there is little height. */
-function beAtLine(card: HTMLElement, line: DOMRect, before: Placement['side'] | undefined, range: Range): Placement['side'] {
+function beAtLine({ card, anchor, range }: { readonly card: HTMLElement; readonly anchor: HTMLElement; readonly range: Range }, line: DOMRect, before: Placement['side'] | undefined): Placement['side'] {
   card.style.removeProperty('--room');
+  // A page that enlarges itself by `zoom` would enlarge the card too, and its measures with it.
+  card.style.setProperty('zoom', String(1 / ((anchor as { currentCSSZoom?: number }).currentCSSZoom ?? 1)));
   card.dataset['mode'] = 'line';
   const { side, room, isDocked } = placeCard(line, innerHeight, card.offsetHeight, before);
   card.dataset['side'] = side;
   card.dataset['mode'] = isDocked ? 'docked' : 'line';
   card.dataset['flow'] = flowOf(range);
   card.style.setProperty('--room', `${room}px`);
+  if (!isDocked) setRight(card, line, side);
   return side;
+}
+
+/** Where the browser reckons an anchor's place without the transforms around it, the card is moved to where it belongs. */
+function setRight(card: HTMLElement, line: DOMRect, side: Placement['side']): void {
+  const { left, top, bottom, width } = card.getBoundingClientRect();
+  const wide = document.documentElement.clientWidth;
+  const start = card.dataset['flow'] === 'rtl' ? line.right - width : line.left;
+  const across = Math.max(12, Math.min(start, wide - 12 - width)) - left;
+  const down = side === 'below' ? line.bottom + GAP - top : line.top - GAP - bottom;
+  if (Math.abs(across) > 1 || Math.abs(down) > 1) card.style.translate = `${across}px ${down}px`;
 }
 
 function flowOf(range: Range): string {
