@@ -1,7 +1,8 @@
 import { hitTest, type Hit, type HitTest } from '../page/hit-test.ts';
 import { restFor, shown, type Point } from '../page/intent.ts';
 import { runIntent, WINDOW_TIMER, type IntentChange, type IntentRun } from '../page/intent-run.ts';
-import { atCaret, hasSelection, isPagesOwn, isSelected } from '../page/pages-own.ts';
+import { focusFrom } from '../page/next-focus.ts';
+import { atCaret, hasModifier, hasSelection, isPagesOwn, isSelected } from '../page/pages-own.ts';
 import { isAlive } from '../platform/tabs.ts';
 import type { AskedBy, PointingOptions } from './pointing-options.ts';
 import type { Mark } from './reading.ts';
@@ -163,10 +164,11 @@ export class Pointing {
       this.dismiss();
     }
     // Where the focus is nowhere, a key is for the place at which the reader is: after Escape that is the term again.
-    if (event.key === 'Enter' && !hasModifier(event) && event.target === this.#document.body) {
-      const mark = atCaret(this.#document, this.#marks);
-      if (mark) this.open(mark);
-    }
+    if (event.target !== this.#document.body || (event.key !== 'Enter' && event.key !== 'Tab')) return;
+    const mark = atCaret(this.#document, this.#marks);
+    if (!mark) return;
+    if (event.key === 'Tab' && focusFrom(mark.range, event.shiftKey)) event.preventDefault();
+    if (event.key === 'Enter' && !hasModifier(event)) this.open(mark);
   }
 
   /** The key that is held to open cards went down or up. */
@@ -177,8 +179,4 @@ export class Pointing {
     if (this.#hits.at(this.#seen.x, this.#seen.y)) event.preventDefault();
     this.#lookSoon();
   }
-}
-
-function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: PointerEvent | KeyboardEvent): boolean {
-  return altKey || ctrlKey || metaKey || shiftKey;
 }

@@ -1,5 +1,6 @@
 import { render, type VNode } from 'preact';
 import { modalAround } from '../page/pages-own.ts';
+import { focusFrom } from '../page/next-focus.ts';
 import { schemeAround } from '../page/scheme.ts';
 import cardStyle from '../ui/styles/card.css';
 import popoverStyle from '../ui/styles/popover.css';
@@ -35,16 +36,18 @@ export function makePopover(document: Document, { isPinned, onClose }: PopoverOp
   removeLeftBehind(document);
   const { host, root, anchor, card, grip, scroller } = buildHost(document);
   closeBySwipe(grip, card, onClose);
-  closeByTab(root, card, onClose);
+  let shown: CardPlace | undefined;
+  closeByTab(root, card, (isBackwards) => {
+    onClose();
+    return shown !== undefined && goOnFrom(shown.range, isBackwards);
+  });
   let following: Following | undefined;
-  const letGo = () => {
-    following?.end();
-    following = undefined;
-  };
+  const letGo = () => following?.end();
   return {
     host,
     show(content, place) {
       letGo();
+      shown = place;
       const parent = modalAround(place.range.startContainer) ?? document.documentElement;
       if (host.parentNode !== parent) parent.append(host);
       host.setAttribute('data-scheme', schemeAround(place.range.startContainer.parentElement ?? document.documentElement));
@@ -59,7 +62,7 @@ export function makePopover(document: Document, { isPinned, onClose }: PopoverOp
     },
     hide() {
       letGo();
-      if (card.matches(':popover-open')) card.hidePopover();
+      card.hidePopover();
       render(null, scroller);
     },
     focus: () => card.focus({ preventScroll: true }),
@@ -103,11 +106,16 @@ function element(document: Document, name: string): HTMLElement {
   return made;
 }
 
-/** Tab out of the card closes it: the focus goes on from the term, not from the end of the page, where the host is. */
-function closeByTab(root: ShadowRoot, card: HTMLElement, onClose: () => void): void {
+/** Tab out of the card closes it: the focus goes on from the term, not from the end of the page, where the host is. `leave` says whether it has moved the focus itself. */
+function closeByTab(root: ShadowRoot, card: HTMLElement, leave: (isBackwards: boolean) => boolean): void {
   card.addEventListener('keydown', (event) => {
-    if (event.key === 'Tab' && !event.defaultPrevented && isAtEdge(root, card, event.shiftKey)) onClose();
+    if (event.key === 'Tab' && !event.defaultPrevented && isAtEdge(root, card, event.shiftKey) && leave(event.shiftKey)) event.preventDefault();
   });
+}
+
+/** Where the focus had come from no element, and is nowhere now, it goes on from the term. */
+function goOnFrom(term: Range, isBackwards: boolean): boolean {
+  return document.activeElement === document.body && focusFrom(term, isBackwards);
 }
 
 /** Whether Tab would lead out of the card, over its last control or, backwards, its first. */

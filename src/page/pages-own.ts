@@ -35,3 +35,8 @@ export function isSelected(document: Document, range: Range): boolean {
   const selected = selection.getRangeAt(0);
   return selected.compareBoundaryPoints(Range.END_TO_START, range) < 0 && selected.compareBoundaryPoints(Range.START_TO_END, range) > 0;
 }
+
+/** Whether a key is held that makes a press or a key mean something else. */
+export function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: PointerEvent | KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey || shiftKey;
+}

@@ -136,6 +136,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s: the card', (name) => {
     expect(overlap(await cardBox(driver, page), line)).toBe(false);
     const chip = (await inCard(driver, page, '.more')) ?? expect.fail();
     await page.mouse.move(chip.x, chip.y, { steps: 6 });
-    expect(await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, chip)).toBe('newsgloss-card');
+    await page.mouse.click(chip.x, chip.y);
+    await until('the rest in place', () => driver.inClosedRoot<boolean>(page, 'newsgloss-card', '(root) => root.querySelector(".since .more") === null'));
   });
 });

@@ -88,7 +88,7 @@ export async function launchFirefox({ extension, proxyPort, headless = true, pro
         context.mediumOverride = print ? 'print' : '';
         context.forcedColorsOverride = forcedColors ? 'active' : 'none';
         context.prefersReducedMotionOverride = reducedMotion ? 'reduce' : 'none';
-        context.prefersContrastOverride = moreContrast ? 'more' : 'none';
+        Services.prefs.setIntPref('layout.css.prefers-contrast.content-override', moreContrast ? 0 : 3);
       }`, wishes);
     },
     close: () => browser.close(),
