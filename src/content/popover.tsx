@@ -48,9 +48,7 @@ export function makePopover(document: Document, { isPinned, onClose }: PopoverOp
     show(content, place) {
       letGo();
       shown = place;
-      const parent = modalAround(place.range.startContainer) ?? document.documentElement;
-      if (host.parentNode !== parent) parent.append(host);
-      host.setAttribute('data-scheme', schemeAround(place.range.startContainer.parentElement ?? document.documentElement));
+      putInto(document, host, place.range.startContainer);
       render(content, scroller);
       card.showPopover();
       scroller.scrollTop = 0;
@@ -73,6 +71,13 @@ export function makePopover(document: Document, { isPinned, onClose }: PopoverOp
       host.remove();
     },
   };
+}
+
+/** Beside the body, or into the modal dialog that a term stands in, outside of which nothing could be used; in the colours around the term. */
+function putInto(document: Document, host: Element, term: Node): void {
+  const parent = modalAround(term) ?? document.documentElement;
+  if (host.parentNode !== parent) parent.append(host);
+  host.setAttribute('data-scheme', schemeAround(term.parentElement ?? document.documentElement));
 }
 
 function buildHost(document: Document) {

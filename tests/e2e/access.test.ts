@@ -111,9 +111,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       }));
       await driver.emulate(page, { reducedMotion: true });
       await until('less motion', async () => (await style(page, 'animationName')) === 'none');
-      await driver.emulate(page, { moreContrast: true });
-      await until('more contrast', async () => (await style(page, 'color', '.kind')) === (await style(page, 'color', 'h2')));
-      expect(await linePixels(page, 'Crimea')).toBeGreaterThan(0.9);
+      // Firefox has no way to let a single page believe in more contrast.
+      if (name === 'chromium') {
+        await driver.emulate(page, { moreContrast: true });
+        expect(await style(page, 'color', '.kind')).toBe(await style(page, 'color', 'h2'));
+        expect(await linePixels(page, 'Crimea')).toBeGreaterThan(0.9);
+      }
       await driver.emulate(page, { print: true });
       await until('the card to be out of print', async () => (await style(page, 'display')) === 'none');
       await driver.emulate(page, {});

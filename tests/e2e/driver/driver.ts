@@ -41,6 +41,7 @@ export interface Emulated {
   readonly print?: boolean;
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
+  /** In Chromium only. */
   readonly moreContrast?: boolean;
 }
 

@@ -83,12 +83,11 @@ export async function launchFirefox({ extension, proxyPort, headless = true, pro
     isPanelOpen: () => window.run<boolean>('async () => SidebarController.isOpen && /panel\\.html$/.test(SidebarController.browser?.contentDocument?.getElementById("webext-panels-browser")?.currentURI?.spec ?? "")'),
     async emulate(page, wishes) {
       await page.bringToFront();
-      await window.run(`async ({ print, forcedColors, reducedMotion, moreContrast }) => {
+      await window.run(`async ({ print, forcedColors, reducedMotion }) => {
         const context = gBrowser.selectedBrowser.browsingContext;
         context.mediumOverride = print ? 'print' : '';
         context.forcedColorsOverride = forcedColors ? 'active' : 'none';
         context.prefersReducedMotionOverride = reducedMotion ? 'reduce' : 'none';
-        Services.prefs.setIntPref('layout.css.prefers-contrast.content-override', moreContrast ? 0 : 3);
       }`, wishes);
     },
     close: () => browser.close(),
