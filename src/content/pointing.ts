@@ -25,7 +25,7 @@ export class Pointing {
   #hit: Hit<Mark> | undefined;
   #by: AskedBy = 'pointer';
   #seen: Seen | undefined;
-  #isLooking = false;
+  #frame: number | undefined;
   #pressedInCard = false;
 
   constructor(document: Document, options: PointingOptions) {
@@ -94,17 +94,19 @@ export class Pointing {
 
   #moved(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    this.#seen = { x: event.clientX, y: event.clientY, inCard: event.target === this.#options.host, pressed: event.buttons !== 0, alt: event.altKey };
+    const now: Seen = { x: event.clientX, y: event.clientY, inCard: event.target === this.#options.host, pressed: event.buttons !== 0, alt: event.altKey };
+    // Browsers tell of a move, too, when the page has moved under a pointer that stood still.
+    if (this.#seen?.x === now.x && this.#seen.y === now.y && this.#seen.pressed === now.pressed) return;
+    this.#seen = now;
     this.#lookSoon();
   }
 
   #lookSoon(): void {
-    if (!this.#isLooking) requestAnimationFrame(() => this.#look());
-    this.#isLooking = true;
+    this.#frame ??= requestAnimationFrame(() => this.#look());
   }
 
   #look(): void {
-    this.#isLooking = false;
+    this.#frame = undefined;
     const seen = this.#seen;
     if (!seen || this.#listening.signal.aborted) return;
     if (!isAlive()) {

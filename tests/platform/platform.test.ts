@@ -35,7 +35,7 @@ describe('where our scripts run', () => {
 });
 
 describe('settings of any shape are read for what they hold', () => {
-  const others = { density: 'normal', markDates: true, asItWas: false };
+  const others = { density: 'normal', trigger: 'hover', markDates: true, asItWas: false };
   test.each<[unknown, unknown]>([
     [undefined, { sites: {}, mark: 'first', ...others }],
     [null, { sites: {}, mark: 'first', ...others }],

@@ -95,7 +95,7 @@ test('every entry of the glossary makes a card for any day, with links that leav
       for (const circle of place.querySelectorAll('circle')) expect(Number(circle.getAttribute('cx'))).toBeGreaterThanOrEqual(0);
     }
   }
-});
+}, 60_000);
 
 describe('a term that the reader knows', () => {
   const whole = entity('minsk-agreements');
