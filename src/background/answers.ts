@@ -1,6 +1,7 @@
 import { gloss } from '../core/gloss.ts';
+import { drawLocator } from '../core/locator-map.ts';
 import { storyDates } from '../phrases/story-dates.ts';
-import { bundledGlossary } from '../platform/glossary-file.ts';
+import { bundledGlossary, bundledLand } from '../platform/glossary-file.ts';
 import { callPanels, type answerAsBackground } from '../platform/messaging.ts';
 import { bringReader } from '../platform/registration.ts';
 import { openPanel } from '../platform/side-panel.ts';
@@ -34,6 +35,9 @@ export const answers: Parameters<typeof answerAsBackground>[0] = {
     const glossary = await bundledGlossary();
     const index = glossary.indexOf(id);
     return index === undefined ? null : glossary.entity(index);
+  },
+  async locator(places) {
+    return drawLocator(await bundledLand(), places);
   },
   async directory() {
     const glossary = await bundledGlossary();

@@ -1,6 +1,7 @@
 import { relyOnDay, storyDay } from '../core/article.ts';
 import type { Entity } from '../core/entity.ts';
 import type { KnownTerms } from '../core/known-term.ts';
+import type { LocatorMap } from '../core/locator-map.ts';
 import { HIGHLIGHTS, paint } from '../page/highlights.ts';
 import { keepKnownTerm } from '../platform/known-terms.ts';
 import { callBackground } from '../platform/messaging.ts';
@@ -8,6 +9,7 @@ import { Card } from '../ui/Card.tsx';
 import { DateCard } from '../ui/DateCard.tsx';
 import { sayDoubt } from '../ui/say-published.ts';
 import { readersToday } from '../ui/readers-today.ts';
+import type { AskedBy } from './pointing-options.ts';
 import { HEADING_ID, type Popover } from './popover.tsx';
 import type { DateMark, Mark, Reading } from './reading.ts';
 
@@ -28,33 +30,43 @@ export class CardSession {
   #mark: Mark | undefined;
   #trail: readonly Entity[] = [];
   #pinned = false;
+  #by: AskedBy = 'pointer';
   #focusBefore: Element | null = null;
+  /** Maps that were drawn, by entry; undefined while one is being drawn. */
+  readonly #maps = new Map<string, LocatorMap | undefined>();
 
   constructor(options: CardSessionOptions) {
     this.#options = options;
   }
 
-  /** Shows a mark's card at a line, in place of any other. `takeFocus` where a key asked for it. */
-  open(mark: Mark, line: DOMRect, takeFocus: boolean): void {
+  /** Shows a mark's card at one of its lines, in place of any other. Where a key asked for it the focus goes in. */
+  open(mark: Mark, line: number, by: AskedBy): void {
     const { popover } = this.#options;
     if (!this.#mark) this.#focusBefore = document.activeElement;
     this.#mark = mark;
     this.#trail = mark.kind === 'term' ? [mark.entity] : [];
     paint(HIGHLIGHTS.open, [mark.range]);
-    popover.show(this.#content(mark), line, mark.range.startContainer.parentElement ?? document.documentElement);
-    if (takeFocus) popover.focus();
+    this.#by = by;
+    popover.show(this.#content(mark), { range: mark.range, line, by });
+    if (by === 'key') popover.focus();
   }
 
-  /** Takes the card away; the focus goes back to where it was before the card had it. */
+  /** Takes the card away. If it had the focus, that goes back to where it was, or to the term where that is out of sight. */
   close(): void {
-    if (!this.#mark) return;
+    const mark = this.#mark;
+    if (!mark) return;
     const hadFocus = this.#options.popover.hasFocus();
     this.#mark = undefined;
     this.#pinned = false;
     paint(HIGHLIGHTS.open, []);
     this.#options.popover.hide();
-    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    if (hadFocus) giveFocusBack(this.#focusBefore, mark.range);
     this.#focusBefore = null;
+  }
+
+  /** Whether the card stays until it is closed. */
+  isPinned(): boolean {
+    return this.#pinned;
   }
 
   setPinned(pinned: boolean): void {
@@ -89,6 +101,19 @@ export class CardSession {
     return mark.kind === 'date' ? this.#dateCard(mark) : this.#card(mark, mark.entity);
   }
 
+  /** The map of an entry's places. What is not there yet is asked for, and the card drawn anew when it has come. */
+  #map({ id, at }: Entity): LocatorMap | undefined {
+    if (at && !this.#maps.has(id)) {
+      this.#maps.set(id, undefined);
+      const came = (map: LocatorMap) => {
+        this.#maps.set(id, map);
+        this.refresh();
+      };
+      callBackground('locator', at).then(came, () => this.#maps.delete(id));
+    }
+    return this.#maps.get(id);
+  }
+
   #dateCard({ phrase, story }: DateMark) {
     const read = this.#options.reading().stories[story];
     return (
@@ -116,12 +141,13 @@ export class CardSession {
         today={readersToday()}
         asItWas={asItWas()}
         headingId={HEADING_ID}
+        map={this.#map(entity)}
         known={known()[entity.id]}
         onKnown={(term) => void keepKnownTerm(entity.id, term).catch(() => undefined)}
         onRelated={(id) => void this.#follow(id)}
         onBack={this.#trail.length > (mark.kind === 'date' ? 0 : 1) ? () => this.#go(this.#trail.slice(0, -1)) : undefined}
         pinned={this.#pinned}
-        onPin={onPin}
+        onPin={this.#by === 'touch' ? undefined : onPin}
         onPanel={() => void callBackground('openPanel').catch(() => undefined)}
         onClose={this.#pinned ? onClose : undefined}
       />
@@ -131,4 +157,16 @@ export class CardSession {
 
 function knownEntity({ stories }: Reading, id: string): Entity | undefined {
   return stories.map(({ reply }) => reply.entities[id]).find((entity) => entity !== undefined);
+}
+
+/** To the element that had it; where there was none, or it is out of sight, the reading goes on at the term. */
+function giveFocusBack(before: Element | null, { startContainer, startOffset }: Range): void {
+  if (before instanceof HTMLElement && before !== document.body && before.isConnected && isInSight(before)) before.focus({ preventScroll: true });
+  // Browsers go on from the caret when Tab is pressed next.
+  else document.getSelection()?.collapse(startContainer, startOffset);
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }

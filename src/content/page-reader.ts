@@ -32,12 +32,14 @@ export class PageReader {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#popover = makePopover(document, () => this.#settings.theme);
+    this.#popover = makePopover(document, { theme: () => this.#settings.theme, isPinned: () => this.#card.isPinned(), onClose: () => this.#points.dismiss() });
     this.#pausing = new Pausing(() => this.#show());
     this.#card = new CardSession({ popover: this.#popover, reading: () => this.#reading, asItWas: () => this.#settings.asItWas, known: () => this.#known, onPin: () => this.#points.pin(), onClose: () => this.#points.dismiss() });
     this.#points = new Pointing(document, {
       host: this.#popover.host,
-      onOpen: (mark, line, byKey) => this.#card.open(mark, line, byKey),
+      isHeld: () => this.#popover.hasFocus(),
+      trigger: () => this.#settings.trigger,
+      onOpen: (mark, line, by) => this.#card.open(mark, line, by),
       onClose: () => this.#card.close(),
       onPinned: (pinned) => this.#card.setPinned(pinned),
       onOrphaned: () => this.leave(),

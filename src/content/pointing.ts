@@ -1,132 +1,184 @@
 import { hitTest, type Hit, type HitTest } from '../page/hit-test.ts';
-import { shown, step, type Happening, type Intent } from '../page/intent.ts';
+import { restFor, shown, type Point } from '../page/intent.ts';
+import { runIntent, WINDOW_TIMER, type IntentChange, type IntentRun } from '../page/intent-run.ts';
+import { focusFrom } from '../page/next-focus.ts';
+import { atCaret, hasModifier, hasSelection, isPagesOwn, isSelected } from '../page/pages-own.ts';
 import { isAlive } from '../platform/tabs.ts';
+import type { AskedBy, PointingOptions } from './pointing-options.ts';
 import type { Mark } from './reading.ts';
 
-/** What pointing leads to. */
-export interface PointingOptions {
-  /** The element that holds the card. */
-  readonly host: Element;
-  /** Show the card of a mark at one of its lines; `byKey` where it was asked for rather than pointed at. */
-  readonly onOpen: (mark: Mark, line: DOMRect, byKey: boolean) => void;
-  readonly onClose: () => void;
-  readonly onPinned: (pinned: boolean) => void;
-  /** The extension was reloaded under the page. */
-  readonly onOrphaned: () => void;
+/** Where the pointer was last seen. */
+interface Seen extends Point {
+  readonly inCard: boolean;
+  readonly pressed: boolean;
+  readonly alt: boolean;
 }
 
-/** Turns pointer, taps, Escape and commands into opening and closing, with one look at what is under the pointer a frame. */
+/** Turns pointer, taps, keys and commands into opening and closing, with one look at what is under the pointer a frame. */
 export class Pointing {
   readonly #document: Document;
   readonly #options: PointingOptions;
   readonly #listening = new AbortController();
-  #intent: Intent<Mark> = { is: 'idle' };
-  #marks: HitTest<Mark>;
+  readonly #intent: IntentRun<Mark>;
+  #marks: readonly Mark[] = [];
+  #hits: HitTest<Mark>;
   #hit: Hit<Mark> | undefined;
-  #timer: number | undefined;
-  #last: { x: number; y: number; inCard: boolean; pressed: boolean } | undefined;
+  #by: AskedBy = 'pointer';
+  #seen: Seen | undefined;
+  #frame: number | undefined;
+  #pressedInCard = false;
 
   constructor(document: Document, options: PointingOptions) {
     this.#document = document;
     this.#options = options;
-    this.#marks = hitTest(document, []);
+    this.#hits = hitTest(document, []);
+    this.#intent = runIntent(WINDOW_TIMER, (change) => this.#changed(change));
     this.#listen();
   }
 
   /** Replaces the marks that can be pointed at. */
   setMarks(marks: readonly Mark[]): void {
-    this.#marks = hitTest(this.#document, marks);
+    this.#marks = marks;
+    this.#hits = hitTest(this.#document, marks);
     this.#hit = undefined;
   }
 
-  /** Opens a mark's card to stay. */
+  /** Opens a mark's card to stay, with the focus in it. */
   open(mark: Mark): void {
-    this.#happen({ type: 'open', on: mark });
+    this.#by = 'key';
+    this.#intent.tell({ type: 'open', on: mark });
   }
 
   /** Pins the open card, or lets it go. */
   pin(): void {
-    this.#happen({ type: 'pin' });
+    this.#intent.tell({ type: 'pin' });
   }
 
   dismiss(): void {
-    this.#happen({ type: 'dismiss', at: performance.now() });
+    this.#intent.tell({ type: 'dismiss' });
   }
 
   /** The mark whose card is open. */
   shown(): Mark | undefined {
-    return shown(this.#intent);
+    return shown(this.#intent.now());
   }
 
   end(): void {
     this.#listening.abort();
-    window.clearTimeout(this.#timer);
+    this.#intent.end();
   }
 
   #listen(): void {
-    const quietly = { signal: this.#listening.signal, capture: true, passive: true };
+    const { signal } = this.#listening;
+    const quietly = { signal, capture: true, passive: true };
     this.#document.addEventListener('pointermove', (event) => this.#moved(event), quietly);
     this.#document.addEventListener('pointerout', (event) => this.#left(event), quietly);
     this.#document.addEventListener('pointerdown', (event) => this.#pressed(event), quietly);
-    this.#document.addEventListener('click', (event) => this.#tapped(event), quietly);
-    this.#document.addEventListener('keydown', (event) => this.#typed(event), { signal: this.#listening.signal, capture: true });
+    this.#document.addEventListener('click', (event) => this.#clicked(event), quietly);
+    this.#document.addEventListener('scroll', () => this.#scrolled(), quietly);
+    this.#document.addEventListener('keydown', (event) => this.#typed(event), { signal, capture: true });
+    this.#document.addEventListener('keyup', (event) => this.#held(event, false), { signal, capture: true });
+    // A modal dialog or the full screen takes the page away from the card.
+    this.#document.addEventListener('fullscreenchange', () => this.dismiss(), quietly);
+    this.#document.addEventListener('toggle', ({ target }) => target instanceof Element && target.matches(':modal') && this.dismiss(), quietly);
   }
 
-  #happen(happening: Happening<Mark>): void {
-    const before = this.#intent;
-    const { next, wait } = step(before, happening);
-    this.#intent = next;
-    if (wait !== undefined || next.is !== before.is) window.clearTimeout(this.#timer);
-    if (wait !== undefined) this.#timer = window.setTimeout(() => this.#happen({ type: 'timer', at: performance.now() }), wait);
-    this.#showChange(shown(before), shown(next), happening.type === 'open');
-    this.#options.onPinned(next.is === 'pinned');
-  }
-
-  #showChange(before: Mark | undefined, after: Mark | undefined, byKey: boolean): void {
-    if (after && (after !== before || byKey)) {
-      const line = (this.#hit?.mark === after ? this.#hit.line : undefined) ?? after.range.getClientRects()[0];
-      if (line) this.#options.onOpen(after, line, byKey);
+  #changed({ before, after, isPinned, by }: IntentChange<Mark>): void {
+    const isAsked = by === 'open' || (by === 'press' && after !== before);
+    if (after && (after !== before || isAsked)) {
+      const line = this.#hit?.mark === after ? this.#hit.line : 0;
+      this.#options.onOpen(after, line, by === 'open' || by === 'press' ? this.#by : 'pointer');
     } else if (before && !after) this.#options.onClose();
+    this.#options.onPinned(isPinned);
   }
 
   #moved(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    if (!this.#last) requestAnimationFrame(() => this.#look());
-    this.#last = { x: event.clientX, y: event.clientY, inCard: event.target === this.#options.host, pressed: event.buttons !== 0 };
+    const now: Seen = { x: event.clientX, y: event.clientY, inCard: event.target === this.#options.host, pressed: event.buttons !== 0, alt: event.altKey };
+    // Browsers tell of a move, too, when the page has moved under a pointer that stood still.
+    if (this.#seen?.x === now.x && this.#seen.y === now.y && this.#seen.pressed === now.pressed) return;
+    this.#seen = now;
+    this.#lookSoon();
+  }
+
+  #lookSoon(): void {
+    this.#frame ??= requestAnimationFrame(() => this.#look());
   }
 
   #look(): void {
-    const last = this.#last;
-    this.#last = undefined;
-    if (!last || this.#listening.signal.aborted) return;
+    this.#frame = undefined;
+    const seen = this.#seen;
+    if (!seen || this.#listening.signal.aborted) return;
     if (!isAlive()) {
       this.#options.onOrphaned();
       return;
     }
-    // A pressed button means that text is being selected or something dragged.
-    this.#hit = last.inCard || last.pressed ? undefined : this.#marks.at(last.x, last.y);
-    this.#happen({ type: 'pointer', inCard: last.inCard, at: performance.now(), ...(this.#hit && { over: this.#hit.mark }) });
+    const { inCard, pressed } = seen;
+    if (pressed && !this.#pressedInCard && this.shown() && hasSelection(this.#document)) this.dismiss();
+    this.#hit = inCard ? undefined : this.#hits.at(seen.x, seen.y);
+    const over = this.#hit?.mark;
+    const rest = restFor(this.#options.trigger(), { holdsKey: seen.alt, selects: pressed || (over !== undefined && isSelected(this.#document, over.range)) });
+    const holds = inCard || (pressed && this.#pressedInCard) || this.#options.isHeld();
+    this.#intent.tell({ type: 'pointer', point: seen, holds, ...(over && { over }), ...(rest !== undefined && { rest }) });
+  }
+
+  #scrolled(): void {
+    const seen = this.#seen;
+    const over = seen && this.#intent.now().is === 'dwelling' ? this.#hits.at(seen.x, seen.y)?.mark : undefined;
+    this.#intent.tell({ type: 'scroll', ...(seen && { point: seen }), ...(over && { over }) });
   }
 
   /** The pointer left the window. */
   #left(event: PointerEvent): void {
-    if (event.isTrusted && event.relatedTarget === null) this.#happen({ type: 'pointer', at: performance.now() });
+    if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === 'touch') return;
+    this.#seen = undefined;
+    this.#intent.tell({ type: 'pointer', point: { x: event.clientX, y: event.clientY }, holds: this.#options.isHeld() });
   }
 
+  /** A press on a mark that is not the page's own opens nothing before it is a click; any other press outside closes the card at once. */
   #pressed(event: PointerEvent): void {
-    if (event.isTrusted && event.target !== this.#options.host) this.dismiss();
+    if (!event.isTrusted) return;
+    this.#pressedInCard = event.target === this.#options.host;
+    // A finger that comes down may be about to scroll: its tap is waited for.
+    if (this.#pressedInCard || event.pointerType === 'touch') return;
+    const hit = isPagesOwn(event.target) ? undefined : this.#hits.at(event.clientX, event.clientY);
+    if (hit) this.#intent.tell({ type: 'pointer', point: { x: event.clientX, y: event.clientY }, over: hit.mark });
+    else this.#intent.tell({ type: 'press' });
   }
 
-  #tapped(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType !== 'touch' || event.target === this.#options.host) return;
-    this.#hit = this.#marks.at(event.clientX, event.clientY);
-    if (this.#hit) this.open(this.#hit.mark);
+  #clicked(event: PointerEvent): void {
+    if (!event.isTrusted || event.button !== 0 || event.target === this.#options.host || event.detail === 0) return;
+    const isTouch = event.pointerType === 'touch';
+    const isOurs = !isPagesOwn(event.target) && (isTouch || (this.#options.trigger() !== 'key' && !hasModifier(event) && !hasSelection(this.#document)));
+    const hit = isOurs ? this.#hits.at(event.clientX, event.clientY) : undefined;
+    if (!hit && !isTouch) return;
+    this.#hit = hit;
+    this.#by = isTouch ? 'touch' : 'pointer';
+    this.#intent.tell({ type: 'press', ...(hit && { on: hit.mark }) });
   }
 
   #typed(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted || !this.shown()) return;
-    event.stopPropagation();
-    event.preventDefault();
-    this.dismiss();
+    if (!event.isTrusted) return;
+    this.#held(event, true);
+    if (event.key === 'Escape' && this.shown()) {
+      event.stopPropagation();
+      event.preventDefault();
+      this.dismiss();
+    }
+    // Where the focus is nowhere, a key is for the place at which the reader is: after Escape that is the term again.
+    if (event.target !== this.#document.body || (event.key !== 'Enter' && event.key !== 'Tab')) return;
+    const mark = atCaret(this.#document, this.#marks);
+    if (!mark) return;
+    if (event.key === 'Tab' && focusFrom(mark.range, event.shiftKey)) event.preventDefault();
+    if (event.key === 'Enter' && !hasModifier(event)) this.open(mark);
+  }
+
+  /** The key that is held to open cards went down or up. */
+  #held(event: KeyboardEvent, isDown: boolean): void {
+    if (event.key !== 'Alt' || event.repeat || !this.#seen || this.#options.trigger() !== 'key') return;
+    this.#seen = { ...this.#seen, alt: isDown };
+    // On a term the key is for us, and does not call the browser's menu.
+    if (this.#hits.at(this.#seen.x, this.#seen.y)) event.preventDefault();
+    this.#lookSoon();
   }
 }

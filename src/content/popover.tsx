@@ -1,15 +1,20 @@
 import { render, type VNode } from 'preact';
+import { modalAround } from '../page/pages-own.ts';
+import { focusFrom } from '../page/next-focus.ts';
+import { schemeAround } from '../page/scheme.ts';
 import cardStyle from '../ui/styles/card.css';
 import popoverStyle from '../ui/styles/popover.css';
 import tokens from '../ui/styles/tokens.css';
+import { followLine, type CardPlace, type Following } from './card-place.ts';
+import { closeBySwipe } from './sheet.ts';
 
 const HOST = 'newsgloss-card';
 
 /** The one element that we put into a page: a host beside its body, whose closed shadow holds the card. */
 export interface Popover {
   readonly host: Element;
-  /** Shows the card below a line of text, or above it where there is no room. `near` tells the colours around. */
-  show(card: VNode, line: DOMRect, near: Element): void;
+  /** Shows the card at a line of text, and keeps it there. */
+  show(card: VNode, place: CardPlace): void;
   /** Renders the open card anew. */
   update(card: VNode): void;
   hide(): void;
@@ -18,46 +23,80 @@ export interface Popover {
   remove(): void;
 }
 
+export interface PopoverOptions {
+  /** The colours that the reader chose; `system` takes those of the page around the term. */
+  readonly theme: () => 'system' | 'light' | 'dark';
+  readonly isPinned: () => boolean;
+  /** The card is to be closed: its line is gone, it was swiped away, or the focus goes on from it. */
+  readonly onClose: () => void;
+}
+
 export const HEADING_ID = 'newsgloss-heading';
 
-/** Makes the host. It is put into the page when a card is first shown. `theme` are the colours that the reader chose. No HTML strings: strict pages forbid them. */
-export function makePopover(document: Document, theme: () => 'system' | 'light' | 'dark'): Popover {
+/** Makes the host. It is put into the page when a card is first shown. No HTML strings: strict pages forbid them. */
+export function makePopover(document: Document, { theme, isPinned, onClose }: PopoverOptions): Popover {
   removeLeftBehind(document);
-  const host = document.createElement(HOST);
-  const root = host.attachShadow({ mode: 'closed' });
-  const anchor = element(document, 'anchor');
-  const card = element(document, 'popover');
-  card.setAttribute('popover', 'manual');
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-labelledby', HEADING_ID);
-  card.tabIndex = -1;
-  const scroller = element(document, 'scroller');
-  card.append(scroller);
-  dress(root, document, tokens + cardStyle + popoverStyle);
-  root.append(anchor, card);
+  const { host, root, anchor, card, grip, scroller } = buildHost(document);
+  closeBySwipe(grip, card, onClose);
+  let shown: CardPlace | undefined;
+  closeByTab(root, card, (isBackwards) => {
+    onClose();
+    return shown !== undefined && goOnFrom(shown.range, isBackwards);
+  });
+  let following: Following | undefined;
+  const letGo = () => following?.end();
   return {
     host,
-    show(content, line, near) {
-      if (!host.isConnected) document.documentElement.append(host);
-      host.setAttribute('data-scheme', theme() === 'system' ? schemeAround(near) : theme());
-      placeAnchor(anchor, line);
+    show(content, place) {
+      letGo();
+      shown = place;
+      putInto(document, host, place.range.startContainer);
+      host.setAttribute('data-scheme', theme() === 'system' ? schemeAround(place.range.startContainer.parentElement ?? document.documentElement) : theme());
       render(content, scroller);
       card.showPopover();
       scroller.scrollTop = 0;
-      chooseSide(card, line);
+      following = followLine(place, { anchor, card, isPinned, onLost: onClose });
     },
-    update: (content) => render(content, scroller),
+    update(content) {
+      render(content, scroller);
+      following?.again();
+    },
     hide() {
+      letGo();
       if (card.matches(':popover-open')) card.hidePopover();
       render(null, scroller);
     },
     focus: () => card.focus({ preventScroll: true }),
     hasFocus: () => root.activeElement !== null,
     remove() {
+      letGo();
       render(null, scroller);
       host.remove();
     },
   };
+}
+
+/** Beside the body, or into the modal dialog that a term stands in, outside of which nothing could be used. */
+function putInto(document: Document, host: Element, term: Node): void {
+  const parent = modalAround(term) ?? document.documentElement;
+  if (host.parentNode !== parent) parent.append(host);
+}
+
+function buildHost(document: Document) {
+  const host = document.createElement(HOST);
+  const root = host.attachShadow({ mode: 'closed' });
+  const [anchor, card, grip, scroller] = (['anchor', 'popover', 'grip', 'scroller'] as const).map((name) => element(document, name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  card.setAttribute('popover', 'manual');
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-labelledby', HEADING_ID);
+  // The card is in one language and one direction, whatever the page's.
+  card.lang = 'en';
+  card.dir = 'ltr';
+  card.tabIndex = -1;
+  card.append(grip, scroller);
+  dress(root, document, tokens + cardStyle + popoverStyle);
+  root.append(anchor, card);
+  return { host, root, anchor, card, grip, scroller };
 }
 
 /** A host whose script was ended by an update of the extension: an empty element of our name beside the body. */
@@ -89,35 +128,21 @@ function element(document: Document, name: string): HTMLElement {
   return made;
 }
 
-/** The anchor lies over the line in the page's own coordinates, so that the card follows when the page is scrolled. */
-function placeAnchor(anchor: HTMLElement, line: DOMRect): void {
-  anchor.style.left = `${line.left + scrollX}px`;
-  anchor.style.top = `${line.top + scrollY}px`;
-  anchor.style.width = `${line.width}px`;
-  anchor.style.height = `${line.height}px`;
+/** Tab out of the card closes it: the focus goes on from the term, not from the end of the page, where the host is. `leave` says whether it has moved the focus itself. */
+function closeByTab(root: ShadowRoot, card: HTMLElement, leave: (isBackwards: boolean) => boolean): void {
+  card.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab' && !event.defaultPrevented && isAtEdge(root, card, event.shiftKey) && leave(event.shiftKey)) event.preventDefault();
+  });
 }
 
-/** Gap between line and card, and between card and the window's edge, in pixels. */
-const GAP = 8;
-
-/** Below the line if the card fits there, else above it, else where there is more room; never over the line. */
-function chooseSide(card: HTMLElement, line: DOMRect): void {
-  const below = innerHeight - line.bottom - 2 * GAP;
-  const above = line.top - 2 * GAP;
-  card.style.setProperty('--room', '560px');
-  const wanted = card.offsetHeight;
-  const isBelow = wanted <= below || (wanted > above && below >= above);
-  card.dataset['side'] = isBelow ? 'below' : 'above';
-  card.style.setProperty('--room', `${Math.max(isBelow ? below : above, 120)}px`);
+/** Where the focus had come from no element, and is nowhere now, it goes on from the term. */
+function goOnFrom(term: Range, isBackwards: boolean): boolean {
+  return document.activeElement === document.body && focusFrom(term, isBackwards);
 }
 
-/** Whether the page is light or dark around a place: by the first background that is painted there, else by what the browser prefers. */
-function schemeAround(near: Element): 'light' | 'dark' {
-  for (let at: Element | null = near; at; at = at.parentElement) {
-    const rgba = getComputedStyle(at).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
-    const [red = 0, green = 0, blue = 0, alpha = 1] = rgba;
-    if (rgba.length >= 3 && alpha > 0.5) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128 ? 'dark' : 'light';
-  }
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
-  return scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+/** Whether Tab would lead out of the card, over its last control or, backwards, its first. */
+function isAtEdge(root: ShadowRoot, card: HTMLElement, isBackwards: boolean): boolean {
+  const controls = [...card.querySelectorAll<HTMLElement>('button, a[href], summary, textarea')].filter((one) => one.checkVisibility());
+  if (isBackwards) return root.activeElement === card || root.activeElement === controls[0];
+  return controls.length === 0 || root.activeElement === controls.at(-1);
 }

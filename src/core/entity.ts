@@ -65,6 +65,17 @@ export interface Related {
   readonly from?: CalendarDate;
 }
 
+/**
+ * Where something is, in degrees north and east. With `across`, the width of an area in kilometres, it is an area whose
+ * name is written over it; without, a point. Neither says anything of borders.
+ */
+export interface Place {
+  readonly name?: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly across?: number;
+}
+
 /** One entry of the glossary, checked and complete: everything a card can show. States, events and holders are in order of time. */
 export interface Entity {
   readonly id: string;
@@ -74,6 +85,8 @@ export interface Entity {
   readonly gist: string;
   readonly background: string;
   readonly places: readonly string[];
+  /** What a small map shows of it. */
+  readonly at?: readonly Place[];
   /** 3: readers cannot guess it; 1: everybody knows it. */
   readonly weight: Weight;
   readonly exists?: Interval;

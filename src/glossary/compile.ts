@@ -67,6 +67,7 @@ function entityOf({ id, kind, entry }: EntryFile, others: ReadonlyMap<string, En
     ...rest,
     id,
     kind,
+    at: entry.at?.map((place) => defined({ ...place, name: place.name ?? entry.name })),
     states: entry.states.map(withNumbers),
     events: entry.events.map(withNumbers),
     holders: entry.holders.map(withNumbers),

@@ -38,6 +38,13 @@ const id = v.pipe(v.string('must be an id'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/,
 const weight = v.custom<Weight>((value) => value === 1 || value === 2 || value === 3, 'must be 1, 2 or 3');
 const sources = v.pipe(v.array(v.string('must be the name of a source'), 'must be a list of sources'), v.minLength(1, 'must name at least one source'));
 const words = v.pipe(v.array(text(80), 'must be a list of words'), v.minLength(1, 'must not be empty'));
+/** Degrees north and east; `across` are kilometres. */
+const place = v.strictObject({
+  name: v.optional(text(30)),
+  lat: v.pipe(v.number('must be degrees north'), v.minValue(-85, 'lies beyond the map'), v.maxValue(85, 'lies beyond the map')),
+  lon: v.pipe(v.number('must be degrees east'), v.minValue(-180, 'is no longitude'), v.maxValue(180, 'is no longitude')),
+  across: v.optional(v.pipe(v.number('must be kilometres'), v.minValue(20, 'is too small for an area'), v.maxValue(9000, 'is too large for an area'))),
+});
 const dated = { known: v.optional(date), sources };
 
 /** A wording, or a pattern that stands for several: see `expand-wording.ts`. */
@@ -70,6 +77,7 @@ export const entryShape = v.strictObject({
   gist: text(240),
   background: text(900),
   places: v.optional(v.pipe(v.array(text(40)), v.maxLength(3, 'names more than three places')), []),
+  at: v.optional(v.pipe(v.array(place, 'must be a list of places'), v.minLength(1, 'must not be empty'), v.maxLength(6, 'names more than six places'))),
   weight: v.optional(weight, 2),
   exists: v.optional(interval),
   match: v.pipe(v.array(wordingShape, 'must be a list of wordings'), v.minLength(1, 'must list at least one wording')),

@@ -1,7 +1,7 @@
-/** A mark and the line of it that was hit: a term may be broken over lines. */
+/** A mark and which line of it was hit, counted from 0: a term may be broken over lines. */
 export interface Hit<Mark> {
   readonly mark: Mark;
-  readonly line: DOMRect;
+  readonly line: number;
 }
 
 /** Finds the mark under a point. */
@@ -22,13 +22,23 @@ export function hitTest<Mark extends { readonly range: Range }>(document: Docume
     at(x, y) {
       const caret = document.caretPositionFromPoint(x, y);
       for (const mark of (caret && byNode.get(caret.offsetNode)) ?? []) {
-        for (const line of mark.range.getClientRects()) {
-          if (x >= line.left && x <= line.right && y >= line.top && y <= line.bottom) return { mark, line };
-        }
+        const line = linesOf(mark.range).findIndex(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+        if (line >= 0) return { mark, line };
       }
       return undefined;
     },
   };
+}
+
+/** Where a line of a range stands in the window; the last one where the text has fewer lines by now. Undefined where it is not to be seen. */
+export function lineBox(range: Range, line: number): DOMRect | undefined {
+  const lines = linesOf(range);
+  return lines[line] ?? lines.at(-1);
+}
+
+/** The boxes of a range without empty ones, such as those of a blank at a line's end. */
+function linesOf(range: Range): DOMRect[] {
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
 function textNodesOf(range: Range): Node[] {

@@ -8,6 +8,7 @@ import { Card } from '../ui/Card.tsx';
 import { sayDoubt } from '../ui/say-published.ts';
 import { readersToday } from '../ui/readers-today.ts';
 import { useKnownTerms } from './use-known-terms.ts';
+import { useLocator } from './use-locator.ts';
 import type { View } from './view.ts';
 
 export interface OpenCardProps {
@@ -26,6 +27,7 @@ export function OpenCard({ entity, story, view }: OpenCardProps) {
     if (trail.length > 1) place.current?.focus();
   }, [trail]);
   const shown = trail.at(-1) ?? entity;
+  const map = useLocator(shown);
   const follow = async (id: string) => {
     const next = await callBackground('entity', id);
     if (next) setTrail([...trail, next]);
@@ -40,6 +42,7 @@ export function OpenCard({ entity, story, view }: OpenCardProps) {
         today={readersToday()}
         at={view.at}
         asItWas={view.asItWas}
+        map={map}
         known={known?.[shown.id]}
         onKnown={known && ((term) => void keepKnownTerm(shown.id, term))}
         onRelated={(id) => void follow(id)}

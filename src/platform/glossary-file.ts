@@ -1,18 +1,9 @@
-import { openGazetteer, type Gazetteer } from '../core/gazetteer.ts';
-import { browser } from './browser.ts';
+import { openGazetteer } from '../core/gazetteer.ts';
+import type { PackedLand } from '../core/land.ts';
+import { bundledFile } from './bundled-file.ts';
 
-let opened: Promise<Gazetteer> | undefined;
+/** The bundled glossary. */
+export const bundledGlossary = bundledFile('glossary.bin', openGazetteer);
 
-/** The bundled glossary, opened once for each start of the background. A failure is not remembered: the next call tries again. */
-export function bundledGlossary(): Promise<Gazetteer> {
-  opened ??= load().catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
-}
-
-async function load(): Promise<Gazetteer> {
-  const file = await fetch(browser.runtime.getURL('glossary.bin'));
-  return openGazetteer(await file.arrayBuffer());
-}
+/** The land of the earth, for small maps; read when a map is first wanted. */
+export const bundledLand = bundledFile('land.bin', (bytes): PackedLand => new Int16Array(bytes));

@@ -17,6 +17,7 @@ const publication = v.strictObject({
   isChange: v.exactOptional(v.literal(true)),
   others: v.exactOptional(v.pipe(v.array(v.strictObject({ source: dateSource, day: date })), v.maxLength(10))),
 });
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
 /** Characters of a story that are glossed at most; a longer one is no story. */
@@ -30,6 +31,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   dates: article,
   termsFound: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)), paused: v.boolean() }),
   entity: text(200),
+  locator: v.pipe(v.array(v.strictObject({ name: v.exactOptional(text(200)), lat: degrees(90), lon: degrees(180), across: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(20_000))) })), v.minLength(1), v.maxLength(10)),
   directory: nothing,
   setSite: v.strictObject({ url: text(8_000), on: v.boolean() }),
   forgetSite: text(300),

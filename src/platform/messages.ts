@@ -1,7 +1,8 @@
 import type { Article, Publication } from '../core/article.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { DatePhrase } from '../core/date-phrase.ts';
-import type { Entity, EntitySummary } from '../core/entity.ts';
+import type { Entity, EntitySummary, Place } from '../core/entity.ts';
+import type { LocatorMap } from '../core/locator-map.ts';
 import type { Mention } from '../core/mention.ts';
 
 /** What a story names, with everything its cards need, so that opening one needs no further message. */
@@ -40,6 +41,8 @@ export interface BackgroundCalls {
   termsFound(found: { readonly count: number; readonly paused: boolean }): void;
   /** An entry by its id, or null where there is none. */
   entity(id: string): Entity | null;
+  /** Draws a small map of some places. */
+  locator(places: readonly Place[]): LocatorMap;
   /** Every entry of the glossary, by name. */
   directory(): readonly EntitySummary[];
   /** Turns a site on or off, where its address may be read; false where the browser refuses. */

@@ -10,7 +10,7 @@ export interface Settings {
   readonly mark: 'first' | 'all';
   /** Which terms are marked at all. */
   readonly density: Density;
-  /** What opens a card: resting the pointer on a term, clicking it, or pointing at it with a key held down. */
+  /** What opens a card: resting the pointer on a term, a click on it, or pointing at it while Alt is held. A finger always taps. */
   readonly trigger: 'hover' | 'click' | 'key';
   /** Whether the dates that a story speaks of are marked. */
   readonly markDates: boolean;

@@ -6,11 +6,15 @@ import { weightiest } from '../core/date-context.ts';
 import { restate } from '../core/restate.ts';
 import type { Entity } from '../core/entity.ts';
 import type { KnownTerm } from '../core/known-term.ts';
+import type { LocatorMap } from '../core/locator-map.ts';
+import { citations, type Citations } from './citations.ts';
 import { Icon } from './Icon.tsx';
 import { KIND_NAMES } from './list-names.ts';
 import { useKnowing } from './KnownBar.tsx';
+import { Locator } from './Locator.tsx';
+import { Report } from './Report.tsx';
 import { Since } from './Since.tsx';
-import { Sources } from './Sources.tsx';
+import { Cites, Sources } from './Sources.tsx';
 import { Then } from './Then.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -27,6 +31,8 @@ export interface CardProps {
   readonly asItWas?: boolean | undefined;
   /** The id of the card's heading, for the label of what holds it. */
   readonly headingId?: string;
+  /** The map of the entity's places, once it is drawn. */
+  readonly map?: LocatorMap | undefined;
   /** What is kept of the term, where the reader knows it. */
   readonly known?: KnownTerm | undefined;
   /** Keeps the term as known, or, without one, forgets it. Absent where that is not asked. */
@@ -53,23 +59,26 @@ export function Card(props: CardProps) {
   const { context, gist, background, since, related } = restate(entity, day, asItWas);
   const { tool, bar } = useKnowing(props);
   const [whole, setWhole] = useState(false);
-  const told = whole ? since : weightiest(since, FIRST);
-  const cited = [...entity.general, ...(context?.state?.sources ?? []), ...(context?.holder?.sources ?? []), ...told.flatMap(({ sources }) => sources)];
+  const first = weightiest(since, FIRST);
+  const told = whole ? since : first;
+  const cited = citations(entity, [entity.general, context?.holder?.sources ?? [], context?.state?.sources ?? [], ...[...first, ...(whole ? since : [])].map(({ sources }) => sources)]);
   return (
     <article class="card">
       <Tools {...props} known={tool} />
       <h2 id={headingId}>{entity.name}</h2>
       {bar}
-      {gist && <p class="gist">{gist}</p>}
+      {gist && <p class="gist">{gist}<Cites citations={cited} sources={entity.general} /></p>}
+      {entity.at && <Locator map={props.map} name={entity.name} />}
       <Timeline entity={entity} day={day} today={asItWas && day ? day : today} isStory={at === undefined} />
-      {context && <Then context={context} entity={entity} isStory={at === undefined} isChange={isChange(props)} />}
+      {context && <Then context={context} entity={entity} citations={cited} isStory={at === undefined} isChange={isChange(props)} />}
       <Doubt {...props} />
-      <Since since={since} told={told} isStory={at === undefined} onWhole={() => setWhole(true)} />
-      {background && <Background text={background} />}
+      <Since since={since} told={told} citations={cited} isStory={at === undefined} onWhole={() => setWhole(true)} />
+      {background && <Background text={background} citations={cited} sources={entity.general} />}
       <RelatedTerms related={related} onRelated={onRelated} />
       <footer>
-        <Sources sources={[...new Set(cited)].flatMap((n) => entity.sources[n] ?? [])} />
-        <span>Checked to {sayDate(entity.checked)}</span>
+        <Sources sources={cited.list} />
+        <span class="checked">Checked to {sayDate(entity.checked)}</span>
+        <Report entity={entity} day={day} />
       </footer>
     </article>
   );
@@ -80,11 +89,11 @@ function dayOf({ at, story }: CardProps): CalendarDate | undefined {
   return at ?? (story && 'day' in story ? story.day : undefined);
 }
 
-function Background({ text }: { readonly text: string }) {
+function Background({ text, ...cites }: { readonly text: string; readonly citations: Citations; readonly sources: readonly number[] }) {
   return (
     <details class="background">
       <summary>Background</summary>
-      <p>{text}</p>
+      <p>{text}<Cites {...cites} /></p>
     </details>
   );
 }

@@ -4,6 +4,8 @@ import type { Entity } from '../core/entity.ts';
 import { happenedBetween } from '../core/page-timeline.ts';
 import { sayDistance } from '../core/say-distance.ts';
 import { sayRange, sayWeekdays } from '../core/say-range.ts';
+import { citations } from './citations.ts';
+import { Cites } from './Sources.tsx';
 
 export interface DateCardProps {
   readonly phrase: DatePhrase;
@@ -38,7 +40,7 @@ export function DateCard({ phrase, story, today, entities, asItWas, headingId, o
             <h3>What happened then</h3>
             <ul class="plain">
               {events.slice(0, MOST).map(({ entity, event }) => (
-                <li key={`${entity.id} ${event.text}`}><button type="button" class="term-link" onClick={() => onTerm(entity.id)}>{entity.name}</button> {event.text}</li>
+                <li key={`${entity.id} ${event.text}`}><button type="button" class="term-link" onClick={() => onTerm(entity.id)}>{entity.name}</button> {event.text}<Cites citations={citations(entity, [event.sources])} sources={event.sources} /></li>
               ))}
             </ul>
           </div>

@@ -1,35 +1,45 @@
+import { useRef } from 'preact/hooks';
 import { sayDate } from '../core/calendar-date.ts';
 import type { Development } from '../core/date-context.ts';
+import type { Citations } from './citations.ts';
+import { Cites } from './Sources.tsx';
 
 export interface SinceProps {
   readonly since: readonly Development[];
   /** Those that are told; the others are behind "more". */
   readonly told: readonly Development[];
+  readonly citations: Citations;
   readonly isStory: boolean;
   readonly onWhole: () => void;
 }
 
 /** What has happened since the story, in order of time. Nothing where nothing is known. */
-export function Since({ since, told, isStory, onWhole }: SinceProps) {
+export function Since({ since, told, citations, isStory, onWhole }: SinceProps) {
+  const list = useRef<HTMLUListElement>(null);
   if (since.length === 0) return null;
   const more = since.length - told.length;
+  const tellAll = () => {
+    // The button goes, and the focus is not to go with it.
+    list.current?.focus({ preventScroll: true });
+    onWhole();
+  };
   return (
     <section class="when since">
       <i aria-hidden="true" />
       <div>
         <h3>{isStory ? 'Since then' : 'After that day'}</h3>
-        <ul class="events">{told.map((one) => <DevelopmentRow key={`${sayDate(one.on)} ${one.text}`} development={one} />)}</ul>
-        {more > 0 && <button type="button" class="more" onClick={onWhole}>{more} more</button>}
+        <ul class="events" ref={list} tabIndex={-1}>{told.map((one) => <DevelopmentRow key={`${sayDate(one.on)} ${one.text}`} development={one} citations={citations} />)}</ul>
+        {more > 0 && <button type="button" class="more" onClick={tellAll}>{more} more</button>}
       </div>
     </section>
   );
 }
 
-function DevelopmentRow({ development: { on, text, happened } }: { readonly development: Development }) {
+function DevelopmentRow({ development: { on, text, happened, sources }, citations }: { readonly development: Development; readonly citations: Citations }) {
   return (
     <li>
       <time>{sayDate(on)}</time>
-      <span>{text}{happened && ` (Happened ${sayDate(happened)}; known only then.)`}</span>
+      <span>{text}{happened && ` (Happened ${sayDate(happened)}; known only then.)`}<Cites citations={citations} sources={sources} /></span>
     </li>
   );
 }

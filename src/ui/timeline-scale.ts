@@ -1,23 +1,33 @@
 import { firstDay, lastDay, type CalendarDate, type DayNumber } from '../core/calendar-date.ts';
-import type { Entity } from '../core/entity.ts';
+import type { Entity, Weight } from '../core/entity.ts';
 import { isDate } from '../core/interval.ts';
 
 /** Width of the drawing in its own units, and the margin on either side. */
 export const WIDTH = 336;
 const MARGIN = 6;
+/** Width of a letter under the line, and of the word "today". */
+const LETTER = 5.6;
+const TODAY = 5 * LETTER;
+/** Width of a dot, and the distance within which two marks are one. */
+const DOT = 11;
+const CLOSE = 3;
 
 /** Something on the line: where, and on which side of the story's day. */
 export interface TimelineMark {
   readonly x: number;
   readonly side: 'before' | 'since';
+  /** The heaviest of what happened there: 3 most. */
+  readonly weight: Weight;
 }
 
 /** Everything that is drawn, in the drawing's units. */
 export interface TimelineDrawing {
   readonly firstYear: number;
   readonly events: readonly TimelineMark[];
-  /** From when to when it existed; up to the last check where no end is known. */
-  readonly span: { readonly from: number; readonly to: number };
+  /** Whether dots would run into each other. */
+  readonly isDense: boolean;
+  /** From when to when it existed; up to the last check where no end is known, and then it is open. */
+  readonly span: { readonly from: number; readonly to: number; readonly isOpen: boolean };
   /** The story's day. */
   readonly story?: number;
   readonly labels: readonly Label[];
@@ -45,17 +55,35 @@ export function drawTimeline(whole: Entity, day: CalendarDate | undefined, today
   const last = Math.max(firstDay(today), first + 1);
   const place = (at: DayNumber) => MARGIN + ((Math.min(at, last) - first) / (last - first)) * (WIDTH - 2 * MARGIN);
   const at = (date: CalendarDate) => place(firstDay(date));
-  const end = entity.exists && isDate(entity.exists.to) ? entity.exists.to : entity.checked;
+  const ended = entity.exists && isDate(entity.exists.to) ? entity.exists.to : undefined;
+  const end = ended ?? entity.checked;
   const begin = entity.exists && isDate(entity.exists.from) ? firstDay(entity.exists.from) : Math.min(...starts.map(firstDay));
   const story = day && at(day);
-  const events = entity.events.map(({ on }): TimelineMark => ({ x: at(on), side: day && firstDay(on) > firstDay(day) ? 'since' : 'before' }));
+  const events = apart(entity.events.map(({ on, weight }): TimelineMark => ({ x: at(on), side: day && firstDay(on) > firstDay(day) ? 'since' : 'before', weight })));
   return {
     firstYear: yearOf(first),
     events,
-    span: { from: place(begin), to: at(end) },
+    isDense: isDense(events),
+    span: { from: place(begin), to: at(end), isOpen: !ended && at(end) < WIDTH - MARGIN - 4 },
     ...(story !== undefined && { story }),
     labels: labels(first, story === undefined ? undefined : { x: story, name: dayName }, lastTurn(entity, day), place, isDay(day, today)),
   };
+}
+
+/** Marks that would lie on top of each other as one, of the greatest weight among them; the story's day parts them. */
+function apart(marks: readonly TimelineMark[]): TimelineMark[] {
+  const kept: TimelineMark[] = [];
+  for (const mark of marks.toSorted((a, b) => a.x - b.x)) {
+    const before = kept.at(-1);
+    if (!before || before.side !== mark.side || mark.x - before.x >= CLOSE) kept.push(mark);
+    else if (mark.weight > before.weight) kept[kept.length - 1] = { ...before, weight: mark.weight };
+  }
+  return kept;
+}
+
+/** More than a few dots that overlap are no longer told apart. */
+function isDense(marks: readonly TimelineMark[]): boolean {
+  return marks.filter((mark, i) => i > 0 && mark.x - (marks[i - 1]?.x ?? 0) < DOT).length > 4;
 }
 
 /** What is dated up to a day. */
@@ -85,14 +113,17 @@ function labels(
 ): Label[] {
   const wanted: (Label & { from: number; to: number })[] = [];
   const add = (x: number, text: string, anchor: Label['anchor'], isStory = false) => {
-    const width = text.length * 5.6;
+    const width = text.length * LETTER;
     const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
     const fits = wanted.every((other) => from > other.to + 6 || from + width < other.from - 6);
     if (fits) wanted.push({ x, text, anchor, isStory, from, to: from + width });
   };
   if (day) {
-    const anchor = day.x < 34 ? 'start' : day.x > WIDTH - 34 ? 'end' : 'middle';
-    add(anchor === 'start' ? Math.max(2, day.x - 6) : anchor === 'end' ? WIDTH - 2 : day.x, day.name, anchor, true);
+    // Near the end the story's name makes room for today's.
+    const end = endsWithDay ? WIDTH - 2 : WIDTH - 2 - TODAY - 8;
+    const half = (day.name.length * LETTER) / 2;
+    const anchor = day.x < 34 ? 'start' : day.x > end - half ? 'end' : 'middle';
+    add(anchor === 'start' ? Math.max(2, day.x - 6) : anchor === 'end' ? end : day.x, day.name, anchor, true);
   }
   if (!endsWithDay) add(WIDTH - 2, 'today', 'end');
   add(2, String(yearOf(first)), 'start');

@@ -187,6 +187,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       await until('the second card', async () => (await cardText(driver, page))?.startsWith('Agreement') && (await cardText(driver, page))?.includes('Minsk agreements'));
       await driver.command('previous-term', page);
       await until('the first card again', async () => (await cardText(driver, page))?.includes('Islamic State'));
+      await page.evaluate(() => scrollTo(0, 0));
       await page.keyboard.press('Escape');
       await closed();
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');

@@ -1,4 +1,4 @@
-import puppeteer, { TargetType, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { TargetType, type CDPSession, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { until, VIEWPORT, type Driver, type LaunchOptions } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -22,6 +22,7 @@ export async function launchChromium({ extension, proxyPort, headless = true, pr
       ...(profile ? [`--load-extension=${extension}`] : []),
     ],
   });
+  const sessions: CDPSession[] = [];
   const id = profile ? await until('the extension', async () => [...(await browser.extensions()).keys()][0]) : await browser.installExtension(extension);
 
   const background = async (): Promise<WebWorker> => {
@@ -105,6 +106,18 @@ export async function launchChromium({ extension, proxyPort, headless = true, pr
       return said as string[];
     },
     isPanelOpen: () => Promise.resolve(browser.targets().some((one) => one.url() === `chrome-extension://${id}/panel.html`)),
+    async emulate(page, { print, forcedColors, reducedMotion, moreContrast }) {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        media: print ? 'print' : '',
+        features: [
+          { name: 'forced-colors', value: forcedColors ? 'active' : 'none' }, { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
+          { name: 'prefers-contrast', value: moreContrast ? 'more' : '' },
+        ],
+      });
+      // What was emulated would end with the session.
+      sessions.push(session);
+    },
     close: () => browser.close(),
   };
 }

@@ -31,7 +31,18 @@ export interface Driver {
   complaints(): Promise<readonly string[]>;
   /** Whether the side panel, or sidebar, stands open with our panel. */
   isPanelOpen(): Promise<boolean>;
+  /** Lets a page believe in another medium, or in what a reader has set in their system; called again, it takes the place of what was. */
+  emulate(page: Page, wishes: Emulated): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What `emulate` can set. */
+export interface Emulated {
+  readonly print?: boolean;
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+  /** In Chromium only. */
+  readonly moreContrast?: boolean;
 }
 
 export interface LaunchOptions {

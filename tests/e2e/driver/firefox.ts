@@ -82,6 +82,15 @@ export async function launchFirefox({ extension, proxyPort, headless = true, pro
     },
     complaints: () => window.run<string[]>('async (id) => { const { extension } = WebExtensionPolicy.getByID(id); return [...(extension.warnings ?? []), ...(extension.errors ?? [])]; }', geckoId),
     isPanelOpen: () => window.run<boolean>('async () => SidebarController.isOpen && /panel\\.html$/.test(SidebarController.browser?.contentDocument?.getElementById("webext-panels-browser")?.currentURI?.spec ?? "")'),
+    async emulate(page, wishes) {
+      await page.bringToFront();
+      await window.run(`async ({ print, forcedColors, reducedMotion }) => {
+        const context = gBrowser.selectedBrowser.browsingContext;
+        context.mediumOverride = print ? 'print' : '';
+        context.forcedColorsOverride = forcedColors ? 'active' : 'none';
+        context.prefersReducedMotionOverride = reducedMotion ? 'reduce' : 'none';
+      }`, wishes);
+    },
     close: () => browser.close(),
   };
 }

@@ -1,0 +1,60 @@
+import { shown, step, type Happening, type Intent } from './intent.ts';
+
+/** A clock that can be set, given from outside so that tests need not wait. */
+export interface Timer {
+  /** Milliseconds since some fixed moment. */
+  now(): number;
+  /** Calls `ring` once after some milliseconds. Returns what stops it. */
+  start(milliseconds: number, ring: () => void): () => void;
+}
+
+/** Intent at work: it takes what happens and keeps its own timer. */
+export interface IntentRun<Mark> {
+  tell(happening: Untimed<Happening<Mark>>): void;
+  now(): Intent<Mark>;
+  /** Stops the timer; nothing opens or closes by itself from then on. */
+  end(): void;
+}
+
+/** A change of what is to be seen. */
+export interface IntentChange<Mark> {
+  readonly before: Mark | undefined;
+  readonly after: Mark | undefined;
+  readonly isPinned: boolean;
+  readonly by: Happening<Mark>['type'];
+}
+
+/** A happening without its time, which the run adds. */
+type Untimed<T> = T extends unknown ? Omit<T, 'at'> : never;
+
+/** Runs the intent machine on a timer, and tells of every step that was taken. */
+export function runIntent<Mark>(timer: Timer, changed: (change: IntentChange<Mark>) => void): IntentRun<Mark> {
+  let now: Intent<Mark> = { is: 'idle' };
+  let stop: (() => void) | undefined;
+
+  const happen = (happening: Happening<Mark>) => {
+    const before = now;
+    const { next, wait } = step(before, happening);
+    now = next;
+    if (wait !== undefined || next.is !== before.is) {
+      stop?.();
+      stop = undefined;
+    }
+    if (wait !== undefined) stop = timer.start(wait, () => happen({ type: 'timer', at: timer.now() }));
+    changed({ before: shown(before), after: shown(next), isPinned: next.is === 'pinned', by: happening.type });
+  };
+  return {
+    tell: (happening) => happen({ ...happening, at: timer.now() } as Happening<Mark>),
+    now: () => now,
+    end: () => stop?.(),
+  };
+}
+
+/** The window's own clock. */
+export const WINDOW_TIMER: Timer = {
+  now: () => performance.now(),
+  start(milliseconds, ring) {
+    const timer = setTimeout(ring, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
