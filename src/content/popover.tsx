@@ -44,14 +44,13 @@ export function makePopover(document: Document, { theme, isPinned, onClose }: Po
     return shown !== undefined && goOnFrom(shown.range, isBackwards);
   });
   let following: Following | undefined;
-  const letGo = () => following?.end();
   return {
     host,
     show(content, place) {
-      letGo();
+      following?.end();
       shown = place;
       putInto(document, host, place.range.startContainer);
-      host.setAttribute('data-scheme', theme() === 'system' ? schemeAround(place.range.startContainer.parentElement ?? document.documentElement) : theme());
+      colour(host, place.range.startContainer, theme());
       render(content, scroller);
       card.showPopover();
       scroller.scrollTop = 0;
@@ -62,14 +61,14 @@ export function makePopover(document: Document, { theme, isPinned, onClose }: Po
       following?.again();
     },
     hide() {
-      letGo();
+      following?.end();
       if (card.matches(':popover-open')) card.hidePopover();
       render(null, scroller);
     },
     focus: () => card.focus({ preventScroll: true }),
     hasFocus: () => root.activeElement !== null,
     remove() {
-      letGo();
+      following?.end();
       render(null, scroller);
       host.remove();
     },
@@ -80,6 +79,13 @@ export function makePopover(document: Document, { theme, isPinned, onClose }: Po
 function putInto(document: Document, host: Element, term: Node): void {
   const parent = modalAround(term) ?? document.documentElement;
   if (host.parentNode !== parent) parent.append(host);
+}
+
+/** In the colours that the reader chose, or those around the term. */
+function colour(host: Element, term: Node, theme: 'system' | 'light' | 'dark'): void {
+  const around = term.parentElement ?? term.ownerDocument?.documentElement;
+  if (theme !== 'system') host.setAttribute('data-scheme', theme);
+  else if (around) host.setAttribute('data-scheme', schemeAround(around));
 }
 
 function buildHost(document: Document) {
