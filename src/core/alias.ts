@@ -35,4 +35,7 @@ export interface Claim {
   readonly exists?: Interval;
 }
 
+/** What a claim asks of a text: all but its words. Many wordings share one. */
+export type Rule = Omit<Claim, 'wording' | 'tail' | 'initial'>;
+
 export type CaseRule = 'smart' | 'exact' | 'any';

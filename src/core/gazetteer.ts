@@ -1,8 +1,10 @@
-import type { Claim } from './alias.ts';
+import type { Claim, Rule } from './alias.ts';
 import type { Entity, EntitySummary } from './entity.ts';
 import {
   FORMAT, HASH_START, HEADER, HEADER_WORDS, MAGIC, SLOT_CONTINUES, SLOT_WORDING, hashStep, slotOf,
+  type StoredClaim,
 } from './gazetteer-layout.ts';
+import { fromStored } from './stored-json.ts';
 import { endsTerm, isWordAt, startsTerm } from './words.ts';
 
 /** A wording found in a folded text: its end, and its number in the gazetteer. */
@@ -39,6 +41,7 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   const wordings = stringTable(bytes, at('wordings'), at('wordingCount'));
   const ids = stringTable(bytes, at('ids'), at('entityCount'));
   const claims = jsonTable(bytes, at('claims'), at('wordingCount'));
+  const rules = jsonTable(bytes, at('rules'), at('ruleCount'));
   const records = jsonTable(bytes, at('records'), at('entityCount'));
   const summaries = jsonTable(bytes, at('summaries'), at('entityCount'));
 
@@ -47,7 +50,13 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
     wordingCount: at('wordingCount'),
     next: skipper(slots),
     find: finder(slots, wordings),
-    claims: (wording) => claims(wording) as readonly Claim[],
+    claims: (wording) =>
+      (claims(wording) as readonly StoredClaim[]).map(([rule, cased, tail, initial]) => ({
+        ...(rules(rule) as Rule),
+        wording: cased || wordings.get(wording),
+        ...(tail && { tail }),
+        ...(initial && { initial: true }),
+      })),
     id: ids.get,
     indexOf: (id) => search(ids.get, at('entityCount'), id),
     entity: (index) => records(index) as Entity,
@@ -142,7 +151,7 @@ function jsonTable(bytes: ArrayBuffer, offset: number, count: number): (index: n
   return (index) => {
     const [from, to] = [offsets[index], offsets[index + 1]];
     if (from === undefined || to === undefined) throw new RangeError(`The glossary has no entry number ${index}.`);
-    return JSON.parse(asciiOf(new Uint8Array(bytes, start + from, to - from))) as unknown;
+    return fromStored(asciiOf(new Uint8Array(bytes, start + from, to - from)));
   };
 }
 

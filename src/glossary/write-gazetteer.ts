@@ -1,6 +1,7 @@
-import type { Claim } from '../core/alias.ts';
+import type { Claim, Rule } from '../core/alias.ts';
 import type { Entity, EntitySummary } from '../core/entity.ts';
-import { FORMAT, HASH_START, HEADER, HEADER_WORDS, MAGIC, SLOT_CONTINUES, hashStep, slotOf } from '../core/gazetteer-layout.ts';
+import { FORMAT, HASH_START, HEADER, HEADER_WORDS, MAGIC, SLOT_CONTINUES, hashStep, slotOf, type StoredClaim } from '../core/gazetteer-layout.ts';
+import { toStored } from '../core/stored-json.ts';
 import { isWordAt } from '../core/words.ts';
 
 /** Writes the layout of `core/gazetteer-layout.ts`. `claims` are by folded, small-letter wording; `entities` are in order of id. */
@@ -10,10 +11,12 @@ export function writeGazetteer(
 ): ArrayBuffer {
   const wordings = [...claims.keys()].sort();
   const slots = slotTable(wordings);
+  const stored = storedClaims(wordings.map((wording) => claims.get(wording) ?? []));
   const sections = {
     slots: new Uint8Array(slots.buffer),
     wordings: stringSection(wordings),
-    claims: jsonSection(wordings.map((wording) => claims.get(wording))),
+    claims: jsonSection(stored.claims),
+    rules: jsonSection(stored.rules),
     ids: stringSection(entities.map(({ entity }) => entity.id)),
     records: jsonSection(entities.map(({ entity }) => entity)),
     summaries: jsonSection(entities.map(({ summary }) => summary)),
@@ -24,6 +27,7 @@ export function writeGazetteer(
   header[HEADER.slotCount] = slots.length / 2;
   header[HEADER.wordingCount] = wordings.length;
   header[HEADER.entityCount] = entities.length;
+  header[HEADER.ruleCount] = stored.rules.length;
   let end = HEADER_WORDS * 4;
   for (const [name, bytes] of Object.entries(sections)) {
     header[HEADER[name as keyof typeof sections]] = end;
@@ -34,6 +38,19 @@ export function writeGazetteer(
   file.set(new Uint8Array(header.buffer));
   for (const [name, bytes] of Object.entries(sections)) file.set(bytes, header[HEADER[name as keyof typeof sections]]);
   return file.buffer;
+}
+
+/** The claims on each wording, and the rules that they share. A pattern of sixty wordings has its rule once. */
+function storedClaims(claims: readonly (readonly Claim[])[]): { claims: readonly (readonly StoredClaim[])[]; rules: readonly Rule[] } {
+  const rules = new Map<string, { index: number; rule: Rule }>();
+  const store = ({ wording, tail, initial, ...rule }: Claim): StoredClaim => {
+    const key = toStored(rule);
+    const { index } = rules.get(key) ?? { index: rules.size };
+    rules.set(key, { index, rule });
+    const cased = wording === wording.toLowerCase() ? '' : wording;
+    return initial ? [index, cased, tail ?? 0, 1] : tail === undefined ? [index, cased] : [index, cased, tail];
+  };
+  return { claims: claims.map((one) => one.map(store)), rules: [...rules.values()].map(({ rule }) => rule) };
 }
 
 /** Every wording and every beginning of one that ends with a word, in a table at most half full. */
@@ -79,12 +96,8 @@ function stringSection(strings: readonly string[]): Uint8Array {
 }
 
 function jsonSection(values: readonly unknown[]): Uint8Array {
-  const texts = values.map((value) => ascii(JSON.stringify(value)));
+  const texts = values.map(toStored);
   return section(texts.map((text) => text.length), new TextEncoder().encode(texts.join('')));
-}
-
-function ascii(json: string): string {
-  return json.replace(/[^\x20-\x7e]/g, (unit) => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0'));
 }
 
 /** Offsets, then data, padded to a multiple of four bytes. */
