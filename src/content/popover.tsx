@@ -60,6 +60,8 @@ export function makePopover(document: Document, { isPinned, onClose }: PopoverOp
     },
     hide() {
       letGo();
+      // Else the focus would stay in what is hidden until the next frame.
+      (root.activeElement as HTMLElement | null)?.blur();
       card.hidePopover();
       render(null, scroller);
     },
