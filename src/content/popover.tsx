@@ -39,7 +39,7 @@ export function makePopover(document: Document, { isPinned, onClose }: PopoverOp
   let shown: CardPlace | undefined;
   closeByTab(root, card, (isBackwards) => {
     onClose();
-    return shown !== undefined && goOnFrom(shown.range, isBackwards);
+    return goOnFrom(shown, isBackwards);
   });
   let following: Following | undefined;
   const letGo = () => following?.end();
@@ -69,7 +69,6 @@ export function makePopover(document: Document, { isPinned, onClose }: PopoverOp
     hasFocus: () => root.activeElement !== null,
     remove() {
       letGo();
-      render(null, scroller);
       host.remove();
     },
   };
@@ -121,8 +120,8 @@ function closeByTab(root: ShadowRoot, card: HTMLElement, leave: (isBackwards: bo
 }
 
 /** Where the focus had come from no element, and is nowhere now, it goes on from the term. */
-function goOnFrom(term: Range, isBackwards: boolean): boolean {
-  return document.activeElement === document.body && focusFrom(term, isBackwards);
+function goOnFrom(place: CardPlace | undefined, isBackwards: boolean): boolean {
+  return place !== undefined && document.activeElement === document.body && focusFrom(place.range, isBackwards);
 }
 
 /** Whether Tab would lead out of the card, over its last control or, backwards, its first. */
