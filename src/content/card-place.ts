@@ -9,6 +9,9 @@ export interface CardPlace {
   readonly by: AskedBy;
 }
 
+/** Milliseconds without scrolling after which a card's place is looked at once more. */
+const AT_REST = 120;
+
 /** Keeps a card at its line, from when it is shown until it is let go. */
 export interface Following {
   /** Places it anew, as it has another height. */
@@ -34,32 +37,37 @@ export function followLine({ range, line, by }: CardPlace, { anchor, card, isPin
   const ending = new AbortController();
   let side: Placement['side'] | undefined;
   let frame: number | undefined;
-  const place = () => {
+  let rest: number | undefined;
+  const place = (isAtRest: boolean) => {
     frame = undefined;
-    card.style.translate = '';
     const box = lineBox(range, line);
     if (!box || !range.startContainer.isConnected) onLost();
     else if (by === 'touch') beSheet(card, box);
     else if (!isOutOfWindow(box, innerHeight)) {
       placeAnchor(anchor, box);
       side = beAtLine({ card, anchor, range }, box, side);
-    } else if (isPinned()) card.dataset['mode'] = 'parked';
+      if (isAtRest) setRight(card, box, side);
+    } else if (isPinned()) park(card);
     else onLost();
   };
   const soon = () => {
-    frame ??= requestAnimationFrame(place);
+    frame ??= requestAnimationFrame(() => place(false));
+    // While the page is being scrolled browsers say of an anchored card where it was a moment ago.
+    clearTimeout(rest);
+    rest = window.setTimeout(() => place(true), AT_REST);
   };
   const sizes = new ResizeObserver(soon);
   sizes.observe(document.documentElement);
   document.addEventListener('scroll', soon, { signal: ending.signal, capture: true, passive: true });
   window.addEventListener('resize', soon, { signal: ending.signal });
-  place();
+  place(true);
   if (by === 'touch') clearLine(card, range, line);
   return {
     again: () => soon(),
     end() {
       ending.abort();
       sizes.disconnect();
+      clearTimeout(rest);
       if (frame !== undefined) cancelAnimationFrame(frame);
     },
   };
@@ -88,12 +96,13 @@ function beAtLine({ card, anchor, range }: { readonly card: HTMLElement; readonl
   card.dataset['mode'] = isDocked ? 'docked' : 'line';
   card.dataset['flow'] = flowOf(range);
   card.style.setProperty('--room', `${room}px`);
-  if (!isDocked) setRight(card, line, side);
   return side;
 }
 
 /** Where the browser reckons an anchor's place without the transforms around it, the card is moved to where it belongs. */
 function setRight(card: HTMLElement, line: DOMRect, side: Placement['side']): void {
+  card.style.translate = '';
+  if (card.dataset['mode'] !== 'line') return;
   const { left, top, bottom, width } = card.getBoundingClientRect();
   const wide = document.documentElement.clientWidth;
   const start = card.dataset['flow'] === 'rtl' ? line.right - width : line.left;
@@ -105,6 +114,11 @@ function setRight(card: HTMLElement, line: DOMRect, side: Placement['side']): vo
 function flowOf(range: Range): string {
   const parent = range.startContainer.parentElement;
   return parent ? getComputedStyle(parent).direction : 'ltr';
+}
+
+function park(card: HTMLElement): void {
+  card.dataset['mode'] = 'parked';
+  card.style.translate = '';
 }
 
 /** A sheet takes at most three fifths of the window. */

@@ -41,7 +41,7 @@ export function makePopover(document: Document, { theme, isPinned, onClose }: Po
   let shown: CardPlace | undefined;
   closeByTab(root, card, (isBackwards) => {
     onClose();
-    return shown !== undefined && goOnFrom(shown.range, isBackwards);
+    return goOnFrom(shown, isBackwards);
   });
   let following: Following | undefined;
   return {
@@ -62,6 +62,8 @@ export function makePopover(document: Document, { theme, isPinned, onClose }: Po
     },
     hide() {
       following?.end();
+      // Else the focus would stay in what is hidden until the next frame.
+      (root.activeElement as HTMLElement | null)?.blur();
       if (card.matches(':popover-open')) card.hidePopover();
       render(null, scroller);
     },
@@ -142,8 +144,8 @@ function closeByTab(root: ShadowRoot, card: HTMLElement, leave: (isBackwards: bo
 }
 
 /** Where the focus had come from no element, and is nowhere now, it goes on from the term. */
-function goOnFrom(term: Range, isBackwards: boolean): boolean {
-  return document.activeElement === document.body && focusFrom(term, isBackwards);
+function goOnFrom(place: CardPlace | undefined, isBackwards: boolean): boolean {
+  return place !== undefined && document.activeElement === document.body && focusFrom(place.range, isBackwards);
 }
 
 /** Whether Tab would lead out of the card, over its last control or, backwards, its first. */

@@ -93,6 +93,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       await page.mouse.click(at.x, at.y);
       await closed();
       await page.mouse.move(10, 700, { steps: 4 });
+      await settle();
       await restOn(driver, page, TERM);
       const summary = (await inCard(driver, page, 'summary')) ?? expect.fail();
       await page.mouse.move(summary.x, summary.y, { steps: 8 });
