@@ -39,11 +39,11 @@ export function makePopover(document: Document, { theme, isPinned, onClose }: Po
   const { host, root, anchor, card, grip, scroller } = buildHost(document);
   closeBySwipe(grip, card, onClose);
   let shown: CardPlace | undefined;
+  let following: Following | undefined;
   closeByTab(root, card, (isBackwards) => {
     onClose();
     return goOnFrom(shown, isBackwards);
   });
-  let following: Following | undefined;
   return {
     host,
     show(content, place) {
@@ -62,9 +62,7 @@ export function makePopover(document: Document, { theme, isPinned, onClose }: Po
     },
     hide() {
       following?.end();
-      // Else the focus would stay in what is hidden until the next frame.
-      (root.activeElement as HTMLElement | null)?.blur();
-      if (card.matches(':popover-open')) card.hidePopover();
+      close(root, card);
       render(null, scroller);
     },
     focus: () => card.focus({ preventScroll: true }),
@@ -75,6 +73,12 @@ export function makePopover(document: Document, { theme, isPinned, onClose }: Po
       host.remove();
     },
   };
+}
+
+/** Takes the focus out first: else it would stay in what is hidden until the next frame. */
+function close(root: ShadowRoot, card: HTMLElement): void {
+  (root.activeElement as HTMLElement | null)?.blur();
+  if (card.matches(':popover-open')) card.hidePopover();
 }
 
 /** Beside the body, or into the modal dialog that a term stands in, outside of which nothing could be used. */
