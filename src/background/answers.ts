@@ -2,7 +2,8 @@ import { gloss } from '../core/gloss.ts';
 import { storyDates } from '../phrases/story-dates.ts';
 import { bundledGlossary } from '../platform/glossary-file.ts';
 import { callPanels, type answerAsBackground } from '../platform/messaging.ts';
-import { bringReader } from '../platform/registration.ts';
+import { openExtractor } from '../platform/offscreen.ts';
+import { bringInPage, bringReader } from '../platform/registration.ts';
 import { openPanel } from '../platform/side-panel.ts';
 import { showCount } from '../platform/toolbar.ts';
 import { setSite } from './site-switch.ts';
@@ -11,8 +12,14 @@ import { setSite } from './site-switch.ts';
 export const answers: Parameters<typeof answerAsBackground>[0] = {
   async readerWanted(_, { tabId, frameId = 0 }) {
     if (tabId === undefined) return;
+    // The reader will ask for it at once; where it is refused here, it is told then.
+    void openExtractor();
     // The tab may have moved on to a page that is none of ours; the browser then refuses, rightly.
     await bringReader(tabId, frameId).catch(() => undefined);
+  },
+  extractorWanted: () => openExtractor(),
+  async inPageWanted(_, { tabId, frameId = 0 }) {
+    return tabId !== undefined && bringInPage(tabId, frameId).then(() => true, () => false);
   },
   async gloss(article) {
     const glossary = await bundledGlossary();

@@ -14,6 +14,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 };
 const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   background: ['core', 'phrases', 'platform'],
+  extractor: ['page', 'platform'],
   content: ['core', 'page', 'ui', 'platform', 'preact'],
   panel: ['core', 'ui', 'platform', 'preact'],
   popup: ['core', 'ui', 'platform', 'preact'],

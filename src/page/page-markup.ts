@@ -1,0 +1,69 @@
+/** A page as it is sent to be taken apart elsewhere, and the way back to it. */
+export interface PageMarkup {
+  /** Its markup, with scripts and style sheets emptied but still in their places. */
+  readonly markup: string;
+  /** Whether its `noscript` elements hold elements, as they do where the browser runs no scripts; they hold text elsewhere. */
+  readonly readsNoscript: boolean;
+  /** Every element as the markup has them, in document order: an element's place in this list is its number on both sides. */
+  readonly elements: NodeListOf<Element>;
+}
+
+/** What stands for a script or a style sheet: an element, so that those behind it keep their numbers. Readability throws out both unread. */
+const EMPTY = '<script></script>';
+/** Scripts that are data: Readability takes the story's title and author from them. */
+const DATA = 'application/ld+json';
+
+/** Writes a page down. The browser writes most of it in one go, which is some ten times faster than to walk over its nodes. */
+export function pageMarkup(document: Document): PageMarkup {
+  const doctype = document.compatMode === 'CSS1Compat' ? '<!doctype html>' : '';
+  return {
+    markup: doctype + written(document.documentElement, (child) => (isHolder(child) ? written(child, nodeMarkup) : nodeMarkup(child))),
+    readsNoscript: document.querySelector('noscript *') !== null,
+    // A list that does not live on: whatever the page puts in or takes out later, numbers lead to the same elements.
+    elements: document.querySelectorAll('*'),
+  };
+}
+
+/** The markup of an element whose children are written one by one. */
+function written(element: Element, child: (node: Node) => string): string {
+  const attributes = element.getAttributeNames().map((name) => ` ${name}="${escaped(element.getAttribute(name) ?? '')}"`).join('');
+  return `<${element.localName}${attributes}>${Array.from(element.childNodes, child).join('')}</${element.localName}>`;
+}
+
+function isHolder(node: Node): node is Element {
+  return node.nodeName === 'HEAD' || node.nodeName === 'BODY';
+}
+
+/** A child of the head or body. Most of a page's bytes are in scripts and style sheets that stand there: they are never written at all. */
+function nodeMarkup(node: Node): string {
+  if (node.nodeType === 3 /* Node.TEXT_NODE */) return escaped((node as Text).data);
+  if (node.nodeType !== 1 /* Node.ELEMENT_NODE */) return '<!---->';
+  if (node.nodeName === 'STYLE' || (node.nodeName === 'SCRIPT' && (node as HTMLScriptElement).type !== DATA)) return EMPTY;
+  return emptied(emptied((node as Element).outerHTML, 'script', DATA), 'style');
+}
+
+/**
+ * Empties the elements of a name in markup that a browser wrote, but for those with `kept` in their opening tag. Wherever it
+ * mistakes an attribute's value or a comment for an element, the elements' count or the text's length differs afterwards, and the page is read in place.
+ */
+export function emptied(markup: string, name: string, kept?: string, instead = EMPTY): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = markup.indexOf(`<${name}`); at >= 0; at = markup.indexOf(`<${name}`, at + 1)) {
+    if (!/[\s>]/.test(markup.charAt(at + name.length + 1))) continue;
+    const end = markup.indexOf(`</${name}>`, at);
+    if (end < 0) break;
+    if (kept && markup.slice(at, markup.indexOf('>', at)).includes(kept)) {
+      at = end;
+      continue;
+    }
+    parts.push(markup.slice(from, at), instead);
+    from = end + name.length + 3;
+    at = from - 1;
+  }
+  return parts.length === 0 ? markup : parts.join('') + markup.slice(from);
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
