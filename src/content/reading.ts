@@ -43,8 +43,13 @@ export const NOTHING_READ: Reading = { stories: [], marks: [] };
 /** Reads the page's stories and has them glossed. A story that says what it said before is not sent again. A day that the reader gave goes before what the page says. */
 export async function readPage(document: Document, before: Reading): Promise<Reading> {
   const givenDay = await readGivenDays();
-  const bodies = await findBodies(document);
-  const stories = bodies.flatMap((found) => storyOf(found, document.URL, readersToday()) ?? []).map((story) => withDay(story, givenDay(story.article.url)));
+  const stories: Story[] = [];
+  for (const found of await findBodies(document)) {
+    // Each story in a task of its own: what is felt of a page's work is its longest task.
+    await nextTask();
+    const story = storyOf(found, document.URL, readersToday());
+    if (story) stories.push(withDay(story, givenDay(story.article.url)));
+  }
   const glossed = await Promise.all(stories.map(async (story) => ({ story, reply: replyBefore(story, before) ?? (await callBackground('gloss', story.article)) })));
   return { stories: glossed, marks: glossed.flatMap(({ story, reply }, n) => marksOf(story, reply, n)) };
 }
@@ -81,6 +86,10 @@ export function reportOf({ stories }: Reading): PageReport {
       return { url: article.url, headline: article.headline, terms, ...(article.published && { published: article.published }) };
     }),
   };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
 function withDay(story: Story, day: CalendarDate | undefined): Story {

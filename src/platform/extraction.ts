@@ -43,7 +43,10 @@ export function extract(markup: string, facts: PageFacts, most: number): Promise
     });
     port.onDisconnect.addListener(() => end(undefined));
     const send = (from: number) => {
-      if (from >= markup.length) return port.postMessage(facts);
+      if (from >= markup.length) {
+        port.postMessage(facts);
+        return;
+      }
       port.postMessage(markup.slice(from, from + SLICE));
       // Each slice in a task of its own, so that the page's own work comes in between.
       setTimeout(() => quietly(() => send(from + SLICE)));
