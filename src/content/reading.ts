@@ -7,6 +7,7 @@ import { readGivenDays } from '../platform/given-days.ts';
 import { callBackground } from '../platform/messaging.ts';
 import type { GlossReply, PageReport } from '../platform/messages.ts';
 import { readersToday } from '../ui/readers-today.ts';
+import { nextTask } from './next-task.ts';
 import { findBodies } from './story-bodies.ts';
 
 /** A mention of an entity with its live place in the page. */
@@ -45,7 +46,6 @@ export async function readPage(document: Document, before: Reading): Promise<Rea
   const givenDay = await readGivenDays();
   const stories: Story[] = [];
   for (const found of await findBodies(document)) {
-    // Each story in a task of its own: what is felt of a page's work is its longest task.
     await nextTask();
     const story = storyOf(found, document.URL, readersToday());
     if (story) stories.push(withDay(story, givenDay(story.article.url)));
@@ -86,10 +86,6 @@ export function reportOf({ stories }: Reading): PageReport {
       return { url: article.url, headline: article.headline, terms, ...(article.published && { published: article.published }) };
     }),
   };
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((done) => setTimeout(done));
 }
 
 function withDay(story: Story, day: CalendarDate | undefined): Story {

@@ -4,6 +4,7 @@ import type { StoryBody } from '../page/story.ts';
 import { storyRoots } from '../page/story-roots.ts';
 import { extract } from '../platform/extraction.ts';
 import { callBackground } from '../platform/messaging.ts';
+import { nextTask } from './next-task.ts';
 
 /** What `in-page.ts` leaves for the reader once it has been brought. Pages do not see it: content scripts have globals of their own. */
 export interface InPage {
@@ -25,6 +26,7 @@ async function bodiesOffPage(document: Document): Promise<readonly StoryBody[] |
   if (document.contentType !== 'text/html' || !(await callBackground('extractorWanted'))) return undefined;
   const roots = storyRoots(document);
   const { markup, readsNoscript, elements } = pageMarkup(document);
+  await nextTask();
   const found = await extract(markup, { readsNoscript, elementCount: elements.length }, PATIENCE);
   if (found?.length !== roots.length) return undefined;
   const bodies = roots.map((root, i) => {

@@ -10,18 +10,20 @@ import { findBrowser, type BrowserName } from '../e2e/driver/find-browser.ts';
 import { launch } from '../e2e/driver/launch.ts';
 import { startLocalSite } from '../e2e/driver/local-site.ts';
 import type { Measured } from './extraction-page.ts';
-import { longestAndAll, type TraceEvent } from './tasks.ts';
+import { tasksOf, type Tasks, type TraceEvent } from './tasks.ts';
 
 const FOLDER = '../shared/eval/';
 const SLOWED = 4;
 const name = (process.argv[2] ?? 'chromium') as BrowserName;
 const every = Number(process.argv[3] ?? 1);
 
+/** What is done on each page, in this order: bodies found off the page's thread, stories made of them, the peer, the way in place, and a comparison. */
+const TIMED = ['off', 'read', 'stock', 'inPage'] as const;
+
 interface Row extends Measured {
   readonly url: string;
-  /** Of our tasks on the page's thread while bodies are found off it. Chromium only. */
-  readonly longest: number;
-  readonly all: number;
+  /** Of each step, its tasks on the page's thread; empty where the browser keeps no trace. */
+  readonly tasks: Readonly<Partial<Record<(typeof TIMED)[number], Tasks>>>;
 }
 
 if (!existsSync(`${FOLDER}pages.jsonl`) || !findBrowser(name)) {
@@ -49,7 +51,8 @@ async function extensionForAllPages(): Promise<string> {
 }
 
 async function measure(extension: string): Promise<readonly Row[]> {
-  const pages = readFileSync(`${FOLDER}pages.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { file: string; url: string }).filter((_, i) => i % every === 0);
+  const pages = readFileSync(`${FOLDER}pages.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { file: string; url: string }).filter((_, i) => i % every === 0)
+    .map(({ file, url }) => ({ file, url: new URL(url).href.replace(/#.*/, '') }));
   const site = await startLocalSite({});
   const driver = await launch(name, { extension, proxyPort: site.port });
   const rows: Row[] = [];
@@ -61,9 +64,7 @@ async function measure(extension: string): Promise<readonly Row[]> {
       await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
       await new Promise((done) => setTimeout(done, 300));
       if (name === 'chromium') await tab.emulateCPUThrottling(SLOWED);
-      const tasks = await traced(tab, () => step(tab, 'off'));
-      await step(tab, 'stock');
-      rows.push({ url, ...tasks, ...(await step(tab, 'compare')) as Measured });
+      rows.push({ url, ...(await measured(tab)) });
     } catch (error) {
       console.log(`${url}: ${(error as Error).message}`);
     }
@@ -84,34 +85,33 @@ async function step(tab: Page, what: string): Promise<unknown> {
   return result;
 }
 
-/** The page's tasks while something is done; zero where the browser keeps no trace. */
-async function traced(tab: Page, what: () => Promise<unknown>): Promise<{ longest: number; all: number }> {
-  if (name !== 'chromium') {
-    await what();
-    return { longest: 0, all: 0 };
-  }
-  await tab.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
-  await what();
-  const trace = await tab.tracing.stop();
-  return longestAndAll((JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] }).traceEvents, 'newsgloss-off', 'newsgloss-off-end');
+async function measured(tab: Page): Promise<Omit<Row, 'url'>> {
+  if (name === 'chromium') await tab.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
+  for (const one of TIMED) await step(tab, one);
+  const trace = name === 'chromium' ? await tab.tracing.stop() : undefined;
+  const { traceEvents } = trace ? JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] } : { traceEvents: [] };
+  const tasks = trace ? Object.fromEntries(TIMED.map((one) => [one, tasksOf(traceEvents, `newsgloss-${one}`)])) : {};
+  return { tasks, ...(await step(tab, 'compare')) as Measured };
 }
 
 function report(rows: readonly Row[]): void {
   const line = (what: string, of: (row: Row) => number) => {
     const sorted = rows.map(of).sort((a, b) => a - b);
     const at = (part: number) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1).padStart(8);
-    console.log(`${what.padEnd(46)}${at(0.5)}${at(0.95)}${at(1)}`);
+    console.log(`${what.padEnd(66)}${at(0.5)}${at(0.95)}${at(1)}`);
     return Number(at(0.5));
   };
-  console.log(`${name}, ${rows.length} pages${name === 'chromium' ? `, CPU slowed ${SLOWED} times` : ''}; ms ${' '.repeat(8)} median     p95     max`);
-  const stock = line('stock Readability in the page', (row) => row.stock);
-  line('ours in the page: stamps, Readability, mapping', (row) => row.inPage);
-  const all = line('off the page: our tasks on its thread, in all', (row) => row.all);
-  line('off the page: the longest of them', (row) => row.longest);
-  line('off the page: until the answer', (row) => row.answered);
-  line('then: text and day of publication', (row) => row.reading);
-  if (name === 'chromium') console.log(`our total to stock’s, at the median: ${(all / stock).toFixed(2)}`);
+  console.log(`${name}, ${rows.length} pages${name === 'chromium' ? `, CPU slowed ${SLOWED} times, ms of the page’s thread` : ''}`.padEnd(66), '  median     p95     max');
+  line('off the page: until the answer, waiting included', (row) => row.answered);
+  if (name === 'chromium') {
+    const stock = line('stock Readability in the page', ({ tasks }) => tasks.stock?.all ?? NaN);
+    line('in the page: stamps, Readability, mapping', ({ tasks }) => tasks.inPage?.all ?? NaN);
+    const all = line('off the page: all tasks on its thread', ({ tasks }) => tasks.off?.all ?? NaN);
+    line('off the page: the longest of them', ({ tasks }) => tasks.off?.longest ?? NaN);
+    line('then, either way: text and day of publication', ({ tasks }) => tasks.read?.all ?? NaN);
+    console.log(`off the page to stock, at the median: ${(all / stock).toFixed(2)}`);
+  }
   console.log(`taken off the page: ${rows.filter((row) => row.isOffPage).length} of ${rows.length}; same nodes, text, day and mentions as in the page: ${rows.filter((row) => row.isSame).length}; ${rows.reduce((sum, row) => sum + row.marks, 0)} mentions`);
   for (const { url, isOffPage } of rows.filter((row) => !row.isSame || !row.isOffPage)) console.log(`  ${isOffPage ? 'differs' : 'in the page'}: ${url}`);
-  for (const { url, longest } of [...rows].sort((a, b) => b.longest - a.longest).slice(0, 5)) console.log(`  longest ${longest.toFixed(0)} ms: ${url}`);
+  for (const { url, tasks } of [...rows].sort((a, b) => (b.tasks.off?.longest ?? 0) - (a.tasks.off?.longest ?? 0)).slice(0, name === 'chromium' ? 5 : 0)) console.log(`  longest ${tasks.off?.longest.toFixed(0)} ms: ${url}`);
 }
