@@ -37,7 +37,7 @@ export function extract(markup: string, facts: PageFacts, most: number): Promise
     };
     const timer = setTimeout(() => end(undefined), most);
     // Only our own extractor can answer, and what leads nowhere in the page is seen there.
-    port.onMessage.addListener((found: Found | null) => end(found));
+    port.onMessage.addListener((found) => end(found as Found | null));
     port.onDisconnect.addListener(() => end(undefined));
     const send = (from: number) => {
       if (from >= markup.length) {
