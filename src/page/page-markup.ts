@@ -54,29 +54,32 @@ function nodeMarkup(node: Node): string {
 }
 
 function withoutScripts(markup: string): string {
-  return emptied(emptied(markup, 'script', DATA), 'style');
+  return emptied(markup, ['script', 'style'], DATA);
 }
 
 /**
- * Empties the elements of a name in markup that a browser wrote, but for those with `kept` in their opening tag. Wherever it
- * mistakes an attribute's value or a comment for an element, the elements' count or the text's length differs afterwards, and the page is read in place.
+ * Empties the elements of some names in markup that a browser wrote, but for those with `kept` in their opening tag; what is
+ * written in comments stays. Wherever it mistakes an attribute's value for an element, the elements' count or the text's length
+ * differs afterwards, and the page is read in place.
  */
-export function emptied(markup: string, name: string, kept?: string, instead = EMPTY): string {
+export function emptied(markup: string, names: readonly string[], kept?: string, instead = EMPTY): string {
+  const kinds = [{ open: '<!--', close: '-->', isComment: true }, ...names.map((name) => ({ open: `<${name}`, close: `</${name}>`, isComment: false }))]
+    .map((kind) => ({ ...kind, at: markup.indexOf(kind.open) }));
   const parts: string[] = [];
   let from = 0;
-  for (let at = markup.indexOf(`<${name}`); at >= 0; at = markup.indexOf(`<${name}`, at + 1)) {
-    if (!/[\s>]/.test(markup.charAt(at + name.length + 1))) continue;
-    const end = markup.indexOf(`</${name}>`, at);
-    if (end < 0) break;
-    if (kept && markup.slice(at, markup.indexOf('>', at)).includes(kept)) {
-      at = end;
-      continue;
+  for (;;) {
+    const next = kinds.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0];
+    if (!next) return parts.join('') + markup.slice(from);
+    const { at, open, close, isComment } = next;
+    const isElement = !isComment && /[\s>]/.test(markup.charAt(at + open.length));
+    const end = isComment || isElement ? markup.indexOf(close, at + open.length) : -1;
+    const after = end < 0 ? at + open.length : end + close.length;
+    if (isElement && end >= 0 && !(kept && markup.slice(at, markup.indexOf('>', at)).includes(kept))) {
+      parts.push(markup.slice(from, at), instead);
+      from = after;
     }
-    parts.push(markup.slice(from, at), instead);
-    from = end + name.length + 3;
-    at = from - 1;
+    for (const kind of kinds) if (kind.at >= 0 && kind.at < after) kind.at = markup.indexOf(kind.open, after);
   }
-  return parts.length === 0 ? markup : parts.join('') + markup.slice(from);
 }
 
 function escaped(text: string): string {

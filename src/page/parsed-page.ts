@@ -23,7 +23,7 @@ const TAG = /<[a-z](?:[^">]|"[^"]*")*>/gi;
  * where the copy has not the page's elements: scripts can build what no markup says, such as a link within a link.
  */
 export function foundBodies({ markup, readsNoscript, elementCount }: SentPage): readonly FoundBody[] | null {
-  const document = parsed(readsNoscript ? markup : emptied(markup, 'noscript', undefined, '<noscript></noscript>'));
+  const document = parsed(readsNoscript ? markup : emptied(markup, ['noscript'], undefined, '<noscript></noscript>'));
   const numbers = new Map(Array.from(document.querySelectorAll('*'), (element, n) => [element, n]));
   if (numbers.size !== elementCount) return null;
   return storyRoots(document).map((root) => ({ root: numbers.get(root.element) ?? -1, places: bodyPlaces(storyBody(root), numbers) }));

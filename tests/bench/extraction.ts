@@ -1,11 +1,12 @@
 // What a reader feels while a page's stories are found, over real pages kept beside the project, in real browsers with the built
-// extension and the CPU slowed four times: node --import tsx tests/bench/extraction.ts [chromium|firefox] [every nth page]. Run `node build.mjs` first.
+// extension and the CPU slowed four times: node --import tsx tests/bench/extraction.ts [chromium|firefox] [every nth page] [part of its address]. Run `node build.mjs` first.
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
+import { until } from '../e2e/driver/driver.ts';
 import { findBrowser, type BrowserName } from '../e2e/driver/find-browser.ts';
 import { launch } from '../e2e/driver/launch.ts';
 import { startLocalSite } from '../e2e/driver/local-site.ts';
@@ -51,7 +52,7 @@ async function extensionForAllPages(): Promise<string> {
 }
 
 async function measure(extension: string): Promise<readonly Row[]> {
-  const pages = readFileSync(`${FOLDER}pages.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { file: string; url: string }).filter((_, i) => i % every === 0)
+  const pages = readFileSync(`${FOLDER}pages.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { file: string; url: string }).filter(({ url }, i) => i % every === 0 && url.includes(process.argv[4] ?? ''))
     .map(({ file, url }) => ({ file, url: new URL(url).href.replace(/#.*/, '') }));
   const site = await startLocalSite({});
   const driver = await launch(name, { extension, proxyPort: site.port });
@@ -62,7 +63,7 @@ async function measure(extension: string): Promise<readonly Row[]> {
     const tab = await driver.browser.newPage();
     try {
       await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
-      await new Promise((done) => setTimeout(done, 300));
+      await until('our script', () => step(tab, 'ready', 300), 20_000);
       if (name === 'chromium') await tab.emulateCPUThrottling(SLOWED);
       rows.push({ url, ...(await measured(tab)) });
     } catch (error) {
@@ -75,12 +76,12 @@ async function measure(extension: string): Promise<readonly Row[]> {
   return rows;
 }
 
-async function step(tab: Page, what: string): Promise<unknown> {
-  const result = JSON.parse(await tab.evaluate((newsglossStep) => new Promise<string>((done, failed) => {
-    setTimeout(() => failed(new Error(`no answer to ${newsglossStep}`)), 20_000);
+async function step(tab: Page, what: string, most = 20_000): Promise<unknown> {
+  const result = JSON.parse(await tab.evaluate((newsglossStep, wait) => new Promise<string>((done, failed) => {
+    setTimeout(() => failed(new Error(`no answer to ${newsglossStep}`)), wait);
     window.addEventListener('message', ({ data }: MessageEvent<{ newsglossResult?: string } | undefined>) => data?.newsglossResult !== undefined && done(data.newsglossResult));
     window.postMessage({ newsglossStep }, '*');
-  }), what)) as { error?: string } | null;
+  }), what, most)) as { error?: string } | null;
   if (result?.error) throw new Error(result.error);
   return result;
 }
