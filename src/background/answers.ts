@@ -3,7 +3,8 @@ import { drawLocator } from '../core/locator-map.ts';
 import { storyDates } from '../phrases/story-dates.ts';
 import { bundledGlossary, bundledLand } from '../platform/glossary-file.ts';
 import { callPanels, type answerAsBackground } from '../platform/messaging.ts';
-import { bringReader } from '../platform/registration.ts';
+import { openExtractor } from '../platform/offscreen.ts';
+import { bringInPage, bringReader } from '../platform/registration.ts';
 import { openPanel } from '../platform/side-panel.ts';
 import { showState } from '../platform/toolbar.ts';
 import { erase, forgetSite, setSite } from './site-switch.ts';
@@ -12,8 +13,14 @@ import { erase, forgetSite, setSite } from './site-switch.ts';
 export const answers: Parameters<typeof answerAsBackground>[0] = {
   async readerWanted(_, { tabId, frameId = 0 }) {
     if (tabId === undefined) return;
+    // The reader will ask for it at once; where it is refused here, it is told then.
+    void openExtractor();
     // The tab may have moved on to a page that is none of ours; the browser then refuses, rightly.
     await bringReader(tabId, frameId).catch(() => undefined);
+  },
+  extractorWanted: () => openExtractor(),
+  async inPageWanted(_, { tabId, frameId = 0 }) {
+    return tabId !== undefined && bringInPage(tabId, frameId).then(() => true, () => false);
   },
   async gloss(article) {
     const glossary = await bundledGlossary();

@@ -29,6 +29,8 @@ export class PageReader {
   #settings: Settings = settingsFrom(undefined);
   #known: KnownTerms = {};
   #isRunning = true;
+  /** Counts the looks, as a later one may be done before an earlier. */
+  #looks = 0;
 
   constructor(document: Document) {
     this.#document = document;
@@ -61,9 +63,10 @@ export class PageReader {
 
   /** Reads the page again; true where it held something new. Never rejects: what goes wrong here is no matter of the page's. */
   async look(): Promise<boolean> {
+    const turn = (this.#looks += 1);
     try {
       const next = await readPage(this.#document, this.#reading);
-      if (!this.#isRunning || (sameReading(next, this.#reading) && isCurrent(this.#reading))) return false;
+      if (!this.#isRunning || turn !== this.#looks || (sameReading(next, this.#reading) && isCurrent(this.#reading))) return false;
       if (this.#points.shown() && !isCurrent(this.#reading)) this.#points.dismiss();
       this.#reading = next;
       this.#dates = [];

@@ -2,11 +2,13 @@ import type { CalendarDate } from '../core/calendar-date.ts';
 import type { DatePhrase } from '../core/date-phrase.ts';
 import type { Entity } from '../core/entity.ts';
 import type { Mention } from '../core/mention.ts';
-import { readStories, type Story } from '../page/stories.ts';
+import { storyOf, type Story } from '../page/story.ts';
 import { readGivenDays } from '../platform/given-days.ts';
 import { callBackground } from '../platform/messaging.ts';
 import type { GlossReply, PageReport } from '../platform/messages.ts';
 import { readersToday } from '../ui/readers-today.ts';
+import { nextTask } from './next-task.ts';
+import { findBodies } from './story-bodies.ts';
 
 /** A mention of an entity with its live place in the page. */
 export interface TermMark {
@@ -42,7 +44,12 @@ export const NOTHING_READ: Reading = { stories: [], marks: [] };
 /** Reads the page's stories and has them glossed. A story that says what it said before is not sent again. A day that the reader gave goes before what the page says. */
 export async function readPage(document: Document, before: Reading): Promise<Reading> {
   const givenDay = await readGivenDays();
-  const stories = readStories(document, document.URL, readersToday()).map((story) => withDay(story, givenDay(story.article.url)));
+  const stories: Story[] = [];
+  for (const found of await findBodies(document)) {
+    await nextTask();
+    const story = storyOf(found, document.URL, readersToday());
+    if (story) stories.push(withDay(story, givenDay(story.article.url)));
+  }
   const glossed = await Promise.all(stories.map(async (story) => ({ story, reply: replyBefore(story, before) ?? (await callBackground('gloss', story.article)) })));
   return { stories: glossed, marks: glossed.flatMap(({ story, reply }, n) => marksOf(story, reply, n)) };
 }

@@ -11,14 +11,20 @@ export function watchPage(document: Document, isOurs: (node: Node) => boolean, l
   const window: (Window & { readonly navigation?: EventTarget }) | null = document.defaultView;
   let wait = QUIET;
   let timer: number | undefined;
+  /** Whether a look is under way, and whether something changed since it began: it may have seen the page before that. */
+  let [isLooking, isStale] = [false, false];
 
   const soon = () => {
-    timer ??= window?.setTimeout(() => {
-      void look().then((news) => {
-        wait = news ? QUIET : Math.min(wait * 2, SELDOM);
-        timer = undefined;
-      });
-    }, wait);
+    isStale = isLooking;
+    if (!isLooking) timer ??= window?.setTimeout(start, wait);
+  };
+  const start = () => {
+    [timer, isLooking, isStale] = [undefined, true, false];
+    void look().then((news) => {
+      wait = news ? QUIET : Math.min(wait * 2, SELDOM);
+      isLooking = false;
+      if (isStale) soon();
+    });
   };
   const moved = () => {
     wait = QUIET;
@@ -32,6 +38,7 @@ export function watchPage(document: Document, isOurs: (node: Node) => boolean, l
   window?.navigation?.addEventListener('navigatesuccess', moved);
 
   return () => {
+    isStale = false;
     observer.disconnect();
     window?.clearTimeout(timer);
     window?.removeEventListener('popstate', moved);

@@ -1,30 +1,14 @@
-import type { Article } from '../core/article.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
-import { publication } from './publication.ts';
 import { storyBody } from './story-body.ts';
-import { storyRoots, storyUrl } from './story-roots.ts';
-import { storyText, type StoryText } from './story-text.ts';
+import { storyOf, type Story, type StoryBody } from './story.ts';
+import { storyRoots } from './story-roots.ts';
 
-/** A story of the page: what is sent to be glossed, and the way back to the page. */
-export interface Story {
-  readonly article: Article;
-  readonly text: StoryText;
-  /** The element that holds the story. */
-  readonly root: Element;
+/** Reads every story of a page in place, in order; see `storyOf`. */
+export function readStories(document: Document, pageUrl: string, today?: CalendarDate): readonly Story[] {
+  return storyBodies(document).flatMap((found) => storyOf(found, pageUrl, today) ?? []);
 }
 
-/**
- * Reads every story of a page, in order. `pageUrl` is the page's address; days of publication after `today`, the
- * reader's own day, are refused. Never throws over what a page holds.
- */
-export function readStories(document: Document, pageUrl: string, today?: CalendarDate): readonly Story[] {
-  return storyRoots(document).flatMap((root) => {
-    const body = storyBody(root);
-    if (body.length === 0) return [];
-    const url = storyUrl(root, pageUrl);
-    const text = storyText(body);
-    const published = publication(root, url, body, today);
-    const headline = (root.heading?.textContent ?? document.title).replace(/\s+/g, ' ').trim();
-    return [{ article: { url, headline, text: text.text, ...(published && { published }) }, text, root: root.element }];
-  });
+/** Finds the body of every story in the page itself, in one go. On a large page that takes long enough to be felt. */
+export function storyBodies(document: Document): readonly StoryBody[] {
+  return storyRoots(document).map((root) => ({ root, body: storyBody(root) }));
 }

@@ -27,6 +27,8 @@ const article = v.strictObject({ url: text(8_000), headline: text(10_000), text:
 
 export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   readerWanted: nothing,
+  extractorWanted: nothing,
+  inPageWanted: nothing,
   gloss: article,
   dates: article,
   termsFound: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)), paused: v.boolean() }),

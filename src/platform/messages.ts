@@ -33,6 +33,10 @@ export interface PageReport {
 export interface BackgroundCalls {
   /** The probe found a story: bring the reader into its tab. */
   readerWanted(): void;
+  /** The reader is about to have a page taken apart: see that somebody can; false where nobody can. */
+  extractorWanted(): boolean;
+  /** Pages cannot be taken apart elsewhere: bring what takes them apart in place; false where the tab has moved on. */
+  inPageWanted(): boolean;
   /** Finds the glossary's entities in a story. */
   gloss(article: Article): GlossReply;
   /** Finds the dates that a story's text speaks of. Asked for after the terms, as the first time takes longer. */

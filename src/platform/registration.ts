@@ -72,6 +72,11 @@ export async function bringReader(tabId: number, frameId: number): Promise<void>
   await browser.scripting.executeScript({ target, files: ['reader.js'] });
 }
 
+/** Brings into a frame with a reader what takes a page apart in place. */
+export async function bringInPage(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['in-page.js'] });
+}
+
 /** Calls back when an origin is granted or withdrawn, in the browser's own settings too. */
 export function onPermissions(changed: (origins: readonly string[], granted: boolean) => void): void {
   browser.permissions.onAdded.addListener(({ origins }) => changed(origins ?? [], true));

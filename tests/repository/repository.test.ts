@@ -19,6 +19,7 @@ describe('the manifest', () => {
   test('asks for the one site and no more', () => {
     expect(manifest['host_permissions']).toEqual(['*://*.themoscowtimes.com/*']);
     expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab']);
+    expect((manifest['only:chromium'] as Record<string, unknown>)['permissions']).toEqual(['sidePanel', 'offscreen']);
   });
   test('opens nothing of ours to pages, and lets no foreign code or request in', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
