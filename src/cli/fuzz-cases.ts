@@ -55,7 +55,7 @@ function glossaryOf(specs: readonly Spec[], reversed: boolean): Gazetteer {
   const id = (i: number) => `${reversed ? 'z' : 'e'}${reversed ? specs.length - i : i}`;
   const renamed = (i: string) => (Number(i.slice(1)) < specs.length ? id(Number(i.slice(1))) : id(0));
   const entries = specs.map(({ kind, match, exists }, i) => {
-    const yaml = { name: `E${i}`, gist: 'g', background: 'b', checked: '2025-06', general: ['a'], sources: { a: { title: 't', publisher: 'p', url: 'https://example.org/' } }, ...(exists && { exists }), match: match.map((one) => ({ ...one, ...(one.with && { with: one.with.map(renamed) }) })) };
+    const yaml = { name: `E${i}`, topic: 'ukraine', gist: 'g', background: 'b', checked: '2025-06', general: ['a'], sources: { a: { title: 't', publisher: 'p', url: 'https://example.org/' } }, ...(exists && { exists }), match: match.map((one) => ({ ...one, ...(one.with && { with: one.with.map(renamed) }) })) };
     const { entry, problems } = readEntry(`entities/${kind}/${id(i)}.yaml`, JSON.stringify(yaml));
     if (!entry) throw new Error(JSON.stringify(problems));
     return entry;
