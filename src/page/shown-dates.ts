@@ -22,9 +22,9 @@ interface DatedLine extends Line {
 
 /**
  * The dates shown in the places where a story's own date stands, the likeliest first; where none stands there, those
- * that the page anywhere calls its own.
+ * that the page anywhere calls its own, if they are `wanted`.
  */
-export function shownDates(root: StoryRoot, body: readonly Text[], language: DateLanguage): readonly ShownDate[] {
+export function shownDates(root: StoryRoot, body: readonly Text[], language: DateLanguage, wanted = true): readonly ShownDate[] {
   const heading = ownHeading(root, body);
   const anchors = [heading, body[0]];
   const holders = stampHolders(root.element);
@@ -36,7 +36,7 @@ export function shownDates(root: StoryRoot, body: readonly Text[], language: Dat
   // Other dates on the page may tell which way round its figures are.
   const order = first.some(({ readings }) => readings.length > 1) ? orderOnPage(placed.map(({ node }) => node.data)) : undefined;
   const likely = order === undefined ? first : likelyIn({ ...language, order });
-  return likely.some(isPublished) ? likely : [...likely, ...labelledDates(placed, root, anchors, language)];
+  return !wanted || likely.some(isPublished) ? likely : [...likely, ...labelledDates(placed, root, anchors, language)];
 }
 
 function isPublished({ label }: ShownDate): boolean {
