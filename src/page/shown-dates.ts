@@ -50,7 +50,7 @@ function linesOf(placed: readonly Placed[], root: StoryRoot, anchors: readonly (
     const element = lineOf(one.node);
     if (!element || seen.has(element) || isElsewhere(element, one, root, anchors)) return [];
     seen.add(element);
-    const held = holders.size === 0 ? [] : [element, ...element.querySelectorAll('*')].slice(0, 60).filter((each) => holders.has(each));
+    const held = holders.size > MOST_LINES ? [element, ...element.querySelectorAll('*')].slice(0, 60).filter((each) => holders.has(each)) : [...holders].filter((each) => element.contains(each));
     return [{ element, text: textOf(element), placed: one, holders: held.slice(0, 4) }];
   });
 }
