@@ -31,7 +31,8 @@ export function dateClaims(root: StoryRoot, url: string, body: readonly Text[]):
   const inAddress: DateClaim = { source: 'url', ...(address && { published: { day: address } }) };
   if (isSettled([...forMachines, inAddress])) return [...forMachines, inAddress];
   const language = pageLanguage(root, url);
-  const shown = shownDates(root, body, language);
+  const isNamed = forMachines.some(({ published }) => published !== undefined);
+  const shown = shownDates(root, body, language, !isNamed);
   const claims = [...forMachines, shownClaim('time', shown), shownClaim('visible', shown), inAddress];
   return claims.some(({ published, either }) => published?.day.day !== undefined || either) ? claims : [...lastResorts(root, language), ...claims];
 }

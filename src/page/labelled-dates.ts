@@ -6,9 +6,11 @@ import { ENOUGH, type ShownDate } from './shown-date.ts';
 import type { Placed } from './story-place.ts';
 import type { StoryRoot } from './story-roots.ts';
 
-/** Texts that are looked at on one page at most, and characters beside the dates of a line that is no sentence. */
-const MOST_TEXTS = 200;
+/** Texts that are looked at before and behind most of the page, and characters beside the dates of a line that is no sentence. */
+const MOST_TEXTS = 80;
 const LONGEST_REST = 90;
+/** A longer piece is a sentence, or more. In characters. */
+const LONGEST_TEXT = 160;
 
 /**
  * Dates that the page calls its day of publication or of the last change wherever they stand, such as a wiki's "This page
@@ -16,7 +18,8 @@ const LONGEST_REST = 90;
  */
 export function labelledDates(placed: readonly Placed[], root: StoryRoot, anchors: readonly (Node | undefined)[], language: DateLanguage): readonly ShownDate[] {
   const seen = new Set<Element>();
-  const found = placed.slice(-MOST_TEXTS).concat(placed.slice(0, Math.max(0, Math.min(MOST_TEXTS, placed.length - MOST_TEXTS)))).flatMap(({ node }): ShownDate[] => {
+  const texts = placed.filter(({ node, place }) => place !== 'body' && node.length <= LONGEST_TEXT);
+  const found = [...new Set([...texts.slice(0, MOST_TEXTS), ...texts.slice(-MOST_TEXTS)])].flatMap(({ node }): ShownDate[] => {
     const line = lineOf(node);
     if (!line || seen.has(line)) return [];
     seen.add(line);

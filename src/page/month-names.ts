@@ -9,9 +9,23 @@ export interface DateLanguage {
 }
 
 type Names = ReadonlyMap<string, number>;
+/** Names by their first letters, since most words that are asked for are no month at all. */
+type Index = ReadonlyMap<string, Names>;
 
-const WIDESPREAD: Names = new Map(MONTH_TABLE.flatMap((ways, i) => ways.split(' ').map((way) => [way, i + 1] as const)));
-const known = new Map<string, Names>();
+/** Letters from which on a name may be cut short, and by which names are found. */
+const SHORTEST = 3;
+
+const WIDESPREAD: Index = indexOf(new Map(MONTH_TABLE.flatMap((ways, i) => ways.split(' ').map((way) => [way, i + 1] as const))));
+const known = new Map<string, Index>();
+
+function indexOf(names: Names): Index {
+  const index = new Map<string, Map<string, number>>();
+  for (const [name, month] of names) {
+    const start = name.slice(0, SHORTEST);
+    index.set(start, (index.get(start) ?? new Map<string, number>()).set(name, month));
+  }
+  return index;
+}
 
 /**
  * The language of a page, by its tag as the page writes it (`en_GB`, `de-AT`, nonsense). `region` is a country known
@@ -64,12 +78,10 @@ function monthIn(own: string, name: string): number | undefined {
   return others.map((language) => monthOf(namesIn(language), name)).find((month) => month !== undefined);
 }
 
-/** Letters from which on a name may be cut short. */
-const SHORTEST = 3;
-
-function monthOf(names: Names, name: string): number | undefined {
-  const exact = names.get(name);
-  if (exact !== undefined || name.length < SHORTEST) return exact;
+function monthOf(index: Index, name: string): number | undefined {
+  const names = index.get(name.slice(0, SHORTEST));
+  const exact = names?.get(name);
+  if (!names || exact !== undefined || name.length < SHORTEST) return exact;
   const begun = new Set([...names].filter(([whole]) => whole.startsWith(name)).map(([, month]) => month));
   return begun.size === 1 ? [...begun][0] : undefined;
 }
@@ -77,8 +89,8 @@ function monthOf(names: Names, name: string): number | undefined {
 /** Languages that number their months, so that Intl has no names for them. */
 const NUMBERED = new Set(['ja', 'zh', 'ko', 'vi', 'yue']);
 
-function namesIn(language: string): Names {
-  const names = known.get(language) ?? intlNames(language);
+function namesIn(language: string): Index {
+  const names = known.get(language) ?? indexOf(intlNames(language));
   known.set(language, names);
   return names;
 }

@@ -22,9 +22,9 @@ interface DatedLine extends Line {
 
 /**
  * The dates shown in the places where a story's own date stands, the likeliest first; where none stands there, those
- * that the page anywhere calls its own.
+ * that the page anywhere calls its own, if they are `wanted`.
  */
-export function shownDates(root: StoryRoot, body: readonly Text[], language: DateLanguage): readonly ShownDate[] {
+export function shownDates(root: StoryRoot, body: readonly Text[], language: DateLanguage, wanted = true): readonly ShownDate[] {
   const heading = ownHeading(root, body);
   const anchors = [heading, body[0]];
   const holders = stampHolders(root.element);
@@ -36,7 +36,7 @@ export function shownDates(root: StoryRoot, body: readonly Text[], language: Dat
   // Other dates on the page may tell which way round its figures are.
   const order = first.some(({ readings }) => readings.length > 1) ? orderOnPage(placed.map(({ node }) => node.data)) : undefined;
   const likely = order === undefined ? first : likelyIn({ ...language, order });
-  return likely.some(isPublished) ? likely : [...likely, ...labelledDates(placed, root, anchors, language)];
+  return !wanted || likely.some(isPublished) ? likely : [...likely, ...labelledDates(placed, root, anchors, language)];
 }
 
 function isPublished({ label }: ShownDate): boolean {
@@ -50,7 +50,7 @@ function linesOf(placed: readonly Placed[], root: StoryRoot, anchors: readonly (
     const element = lineOf(one.node);
     if (!element || seen.has(element) || isElsewhere(element, one, root, anchors)) return [];
     seen.add(element);
-    const held = holders.size === 0 ? [] : [element, ...element.querySelectorAll('*')].slice(0, 60).filter((each) => holders.has(each));
+    const held = holders.size > MOST_LINES ? [element, ...element.querySelectorAll('*')].slice(0, 60).filter((each) => holders.has(each)) : [...holders].filter((each) => element.contains(each));
     return [{ element, text: textOf(element), placed: one, holders: held.slice(0, 4) }];
   });
 }
