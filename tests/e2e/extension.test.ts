@@ -352,7 +352,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       await panel.click('.card .chip');
       await until('the related card', async () => (await panel.$('.card [aria-label="Back"]')) !== null);
       await panel.click('.card [aria-label="Back"]');
-      expect(await textOf('.card h2')).toBe('Steinmeier formula');
+      await until('the way back', async () => (await textOf('.card h2')) === 'Steinmeier formula');
     });
   });
 
