@@ -23,14 +23,22 @@ export function OpenCard({ entity, story, view }: OpenCardProps) {
   const [trail, setTrail] = useState<readonly Entity[]>([entity]);
   const known = useKnownTerms();
   const place = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
   useEffect(() => {
-    if (trail.length > 1) place.current?.focus();
+    if (!moved.current) return;
+    place.current?.focus({ preventScroll: true });
+    // The card that was left may have been longer, and its end may be what is in view.
+    place.current?.scrollIntoView();
   }, [trail]);
+  const go = (next: readonly Entity[]) => {
+    moved.current = true;
+    setTrail(next);
+  };
   const shown = trail.at(-1) ?? entity;
   const map = useLocator(shown);
   const follow = async (id: string) => {
     const next = await callBackground('entity', id);
-    if (next) setTrail([...trail, next]);
+    if (next) go([...trail, next]);
   };
   return (
     <div ref={place} tabIndex={-1}>
@@ -46,7 +54,7 @@ export function OpenCard({ entity, story, view }: OpenCardProps) {
         known={known?.[shown.id]}
         onKnown={known && ((term) => void keepKnownTerm(shown.id, term))}
         onRelated={(id) => void follow(id)}
-        onBack={trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : undefined}
+        onBack={trail.length > 1 ? () => go(trail.slice(0, -1)) : undefined}
       />
     </div>
   );

@@ -106,10 +106,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       await until('the glossary', () => panel.$('.filters'));
       await panel.select('[aria-label=Kind]', 'person');
       await until('people alone', async () => (await panel.$$eval('.row .n', (all) => all.map((one) => one.textContent))).every((kind) => kind === 'Person'));
-      const people = Number.parseInt((await text(panel, '.found')) ?? '');
+      const people = Number.parseInt((await text(panel, '.found')));
       await panel.select('[aria-label=Topic]', 'ukraine');
       const some = await until('fewer', async () => {
-        const found = Number.parseInt((await text(panel, '.found')) ?? '');
+        const found = Number.parseInt((await text(panel, '.found')));
         return found < people && found;
       });
       expect((await panel.$$('.row')).length).toBe(some);
