@@ -1,17 +1,8 @@
 import type { Claim, Rule } from './alias.ts';
 import type { Entity, EntitySummary } from './entity.ts';
-import {
-  FORMAT, HASH_START, HEADER, HEADER_WORDS, MAGIC, SLOT_CONTINUES, SLOT_WORDING, hashStep, slotOf,
-  type StoredClaim,
-} from './gazetteer-layout.ts';
+import { FORMAT, HEADER, HEADER_WORDS, MAGIC, type StoredClaim } from './gazetteer-layout.ts';
+import { finder, skipper, type Found } from './phrase-slots.ts';
 import { fromStored } from './stored-json.ts';
-import { endsTerm, isWordAt, startsTerm } from './words.ts';
-
-/** A wording found in a folded text: its end, and its number in the gazetteer. */
-export interface Found {
-  readonly end: number;
-  readonly wording: number;
-}
 
 /** The compiled glossary, read where it lies. */
 export interface Gazetteer {
@@ -30,8 +21,6 @@ export interface Gazetteer {
   entity(index: number): Entity;
   summary(index: number): EntitySummary;
 }
-
-const NONE: readonly Found[] = [];
 
 /** Opens a compiled glossary without parsing it. Throws where the bytes are not one, or of another format. */
 export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
@@ -61,53 +50,6 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
     indexOf: (id) => search(ids.get, at('entityCount'), id),
     entity: (index) => records(index) as Entity,
     summary: (index) => summaries(index) as EntitySummary,
-  };
-}
-
-/** Finds wordings by walking from word to word as long as longer ones begin with what was read. */
-function finder(slots: Uint32Array, wordings: StringTable): Gazetteer['find'] {
-  const last = slots.length / 2 - 1;
-  return (lower, start) => {
-    let found = NONE;
-    let hash = HASH_START;
-    let i = start;
-    while (i < lower.length) {
-      for (; isWordAt(lower, i); i++) hash = hashStep(hash, lower.charCodeAt(i));
-      let continues = false;
-      for (let slot = slotOf(hash, last + 1); ; slot = (slot + 1) & last) {
-        const value = slots[slot * 2 + 1] ?? 0;
-        if (value === 0) break;
-        if (slots[slot * 2] !== hash >>> 0) continue;
-        if (value >= SLOT_CONTINUES) continues = true;
-        const wording = (value & SLOT_WORDING) - 1;
-        if (wording >= 0 && wordings.equals(wording, lower, start, i) && endsTerm(lower, i)) found = [...found, { end: i, wording }];
-      }
-      if (!continues) return found;
-      for (; i < lower.length && !isWordAt(lower, i); i++) hash = hashStep(hash, lower.charCodeAt(i));
-    }
-    return found;
-  };
-}
-
-/** Passes over words with which no wording begins: most words of a text. */
-function skipper(slots: Uint32Array): Gazetteer['next'] {
-  const last = slots.length / 2 - 1;
-  return (lower, from) => {
-    let i = from;
-    if (isWordAt(lower, i - 1)) while (isWordAt(lower, i)) i++;
-    while (i < lower.length) {
-      const start = i;
-      let hash = HASH_START;
-      for (; isWordAt(lower, i); i++) hash = hashStep(hash, lower.charCodeAt(i));
-      if (i === start) {
-        i++;
-        continue;
-      }
-      let slot = slotOf(hash, last + 1);
-      while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== hash >>> 0) slot = (slot + 1) & last;
-      if (slots[slot * 2 + 1] !== 0 && startsTerm(lower, start)) return start;
-    }
-    return i;
   };
 }
 
