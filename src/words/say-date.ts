@@ -16,7 +16,7 @@ export function sayDate(date: CalendarDate): string {
 export function sayDateOf(date: CalendarDate): string {
   if (date.month === undefined || date.day !== undefined) return sayDate(date);
   const parts = dayFormats(language()).formatToParts(timeOf(firstDay(date)));
-  const said = `${parts.find(({ type }) => type === 'month')?.value ?? ''} ${date.year}`;
+  const said = tidy(`${parts.find(({ type }) => type === 'month')?.value ?? ''} ${date.year}`);
   return date.about ? dateWords().about(said) : said;
 }
 
