@@ -17,10 +17,11 @@ const target = { chromium: 'chrome131', firefox: 'firefox147' };
  * `probe.js` runs on every page of a site that is on, `reader.js` on those with a story. Two thirds of `background.js`
  * are chrono-node, which reads the dates in a story's text. A twentieth of `reader.js` are names of months and words beside
  * dates in many languages, which spare a page the 20 ms that Intl's first use takes. A fifth of `panel.js` is MiniSearch, its
- * search. `land.bin` is the coasts of the small maps; it is read by the background when a first map is wanted.
+ * search. Each carries its own words in English, Russian and Ukrainian, and none of the others': 15 KB of the reader, 30 of
+ * the panel, 11 of the popup. `land.bin` is the coasts of the small maps; it is read by the background when a first map is wanted.
  */
 const CEILINGS = {
-  'probe.js': 4_500, 'reader.js': 132_000, 'in-page.js': 49_000, 'extractor.js': 60_000, 'background.js': 134_000, 'panel.js': 101_000, 'popup.js': 48_500, 'land.bin': 92_000,
+  'probe.js': 4_500, 'reader.js': 151_000, 'in-page.js': 49_000, 'extractor.js': 61_000, 'background.js': 137_000, 'panel.js': 135_000, 'popup.js': 61_500, 'land.bin': 92_000,
 };
 
 /** Takes Preact's one way to set HTML from a string out of the bundles: nothing of ours uses it, and then nothing can. */
@@ -59,6 +60,8 @@ async function compiledGlossary() {
   const { runExamples } = await import('./src/glossary/examples.ts');
   const { sayProblem } = await import('./src/glossary/problem.ts');
   const { readLand } = await import('./src/glossary/read-land.ts');
+  const { LANGUAGES } = await import('./src/words/language.ts');
+  const { localeMessages } = await import('./src/words/locale-messages.ts');
   const { openGazetteer } = await import('./src/core/gazetteer.ts');
   const files = readGlossary(`${root}entities`);
   if (files.problems.length > 0) fail(files.problems.map(sayProblem).join('\n'));
@@ -66,21 +69,22 @@ async function compiledGlossary() {
   const failed = runExamples(files.entries, openGazetteer(bytes));
   if (failed.length > 0) fail(failed.map(sayProblem).join('\n'));
   const land = readLand();
+  const locales = Object.fromEntries(LANGUAGES.map((language) => [language, localeMessages(language)]));
   await tsx();
-  return { bytes, land, count: files.entries.length };
+  return { bytes, land, locales, count: files.entries.length };
 }
 
-async function buildFor(browser, { bytes, land, count }) {
+async function buildFor(browser, { bytes, land, locales, count }) {
   const out = `${root}dist/${browser}`;
   rmSync(out, { recursive: true, force: true });
   mkdirSync(`${out}/icons`, { recursive: true });
   const shared = {
-    bundle: true, minify: true, legalComments: 'none', format: 'iife', target: target[browser], outdir: out, logLevel: 'warning',
+    // Browsers read scripts and pages as UTF-8, in which Cyrillic words are a third of their escapes.
+    bundle: true, charset: 'utf8', minify: true, legalComments: 'none', format: 'iife', target: target[browser], outdir: out, logLevel: 'warning',
     plugins: [withoutHtmlStrings], jsx: 'automatic', jsxImportSource: 'preact', define: { 'process.env.NODE_ENV': '"production"' },
   };
   const content = { probe: 'src/content/probe.ts', reader: 'src/content/reader.ts', 'in-page': 'src/content/in-page.ts', [HIDDEN]: `src/${HIDDEN}/index.ts`, background: 'src/background/index.ts' };
-  // Browsers read these scripts as UTF-8, in which names of months and labels are a third of their escapes.
-  await build({ ...shared, charset: 'utf8', absWorkingDir: root, entryPoints: content, plugins: [withoutHtmlStrings, smallStyles(target[browser])] });
+  await build({ ...shared, absWorkingDir: root, entryPoints: content, plugins: [withoutHtmlStrings, smallStyles(target[browser])] });
   const scripts = Object.fromEntries(PAGES.map((page) => [page, `src/${page}/index.tsx`]));
   const styles = Object.fromEntries(PAGES.map((page) => [page, `src/${page}/${page}.css`]));
   await build({ ...shared, absWorkingDir: root, entryPoints: scripts });
@@ -91,6 +95,10 @@ async function buildFor(browser, { bytes, land, count }) {
   cpSync(`${root}LICENSE`, `${out}/LICENSE`);
   writeFileSync(`${out}/glossary.bin`, new Uint8Array(bytes));
   writeFileSync(`${out}/land.bin`, land);
+  for (const [language, messages] of Object.entries(locales)) {
+    mkdirSync(`${out}/_locales/${language}`, { recursive: true });
+    writeFileSync(`${out}/_locales/${language}/messages.json`, JSON.stringify(messages, null, 2));
+  }
   writeFileSync(`${out}/manifest.json`, JSON.stringify(manifestFor(browser), null, 2));
   report(out, browser, bytes.byteLength, count);
 }

@@ -7,7 +7,7 @@ import { keepKnownTerm } from '../platform/known-terms.ts';
 import { callBackground } from '../platform/messaging.ts';
 import { Card } from '../ui/Card.tsx';
 import { DateCard } from '../ui/DateCard.tsx';
-import { sayDoubt } from '../ui/say-published.ts';
+import { sayDoubt } from '../words/say-published.ts';
 import { readersToday } from '../ui/readers-today.ts';
 import type { AskedBy } from './pointing-options.ts';
 import { HEADING_ID, type Popover } from './popover.tsx';

@@ -3,6 +3,7 @@ import type { KnownTerms } from '../core/known-term.ts';
 import { watchPage } from '../page/changes.ts';
 import { HIGHLIGHTS, paint, unpaint } from '../page/highlights.ts';
 import { keepGivenDay } from '../platform/given-days.ts';
+import { speakAsSet } from '../platform/language.ts';
 import { onKnownTerms, readKnownTerms } from '../platform/known-terms.ts';
 import { answerAsReader, callBackground } from '../platform/messaging.ts';
 import { onSettings, readSettings } from '../platform/settings.ts';
@@ -92,6 +93,7 @@ export class PageReader {
 
   async #start(): Promise<void> {
     [this.#settings, this.#known] = await Promise.all([readSettings(), readKnownTerms()]).catch(() => [this.#settings, this.#known] as const);
+    speakAsSet(this.#settings);
     await this.#pausing.ready;
     await this.look();
   }
@@ -99,6 +101,8 @@ export class PageReader {
   #use(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
+    speakAsSet(settings);
+    if (settings.language !== before.language) this.#card.refresh();
     if (settings.mark !== before.mark || settings.density !== before.density) this.#paint();
     if (settings.markDates !== before.markDates) void this.#readDates();
   }

@@ -5,6 +5,7 @@ import { schemeAround } from '../page/scheme.ts';
 import cardStyle from '../ui/styles/card.css';
 import popoverStyle from '../ui/styles/popover.css';
 import tokens from '../ui/styles/tokens.css';
+import { language } from '../words/language.ts';
 import { followLine, type CardPlace, type Following } from './card-place.ts';
 import { closeBySwipe } from './sheet.ts';
 
@@ -51,13 +52,13 @@ export function makePopover(document: Document, { theme, isPinned, onClose }: Po
       shown = place;
       putInto(document, host, place.range.startContainer);
       colour(host, place.range.startContainer, theme());
-      render(content, scroller);
+      draw(content, card, scroller);
       card.showPopover();
       scroller.scrollTop = 0;
       following = followLine(place, { anchor, card, isPinned, onLost: onClose });
     },
     update(content) {
-      render(content, scroller);
+      draw(content, card, scroller);
       following?.again();
     },
     hide() {
@@ -81,6 +82,12 @@ function close(root: ShadowRoot, card: HTMLElement): void {
   if (card.matches(':popover-open')) card.hidePopover();
 }
 
+/** In the language that is spoken; what is the glossary's own says its language itself. */
+function draw(content: VNode, card: HTMLElement, scroller: HTMLElement): void {
+  card.lang = language();
+  render(content, scroller);
+}
+
 /** Beside the body, or into the modal dialog that a term stands in, outside of which nothing could be used. */
 function putInto(document: Document, host: Element, term: Node): void {
   const parent = modalAround(term) ?? document.documentElement;
@@ -101,8 +108,7 @@ function buildHost(document: Document) {
   card.setAttribute('popover', 'manual');
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', HEADING_ID);
-  // The card is in one language and one direction, whatever the page's.
-  card.lang = 'en';
+  // The card has one direction, whatever the page's.
   card.dir = 'ltr';
   card.tabIndex = -1;
   card.append(grip, scroller);

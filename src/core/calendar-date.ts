@@ -15,7 +15,6 @@ export type DayNumber = number;
 
 export type Precision = 'day' | 'month' | 'year';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const WRITTEN = /^(~?)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const DAY_MS = 86_400_000;
 
@@ -67,25 +66,19 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return firstDay(a) - firstDay(b) || lastDay(a) - lastDay(b);
 }
 
-/** For people: `31 Jan 2017`, `Jan 2017`, `2017`, with `about` in front where the date is approximate. */
-export function sayDate(date: CalendarDate): string {
-  const month = date.month === undefined ? undefined : MONTHS[date.month - 1];
-  const said = [date.day, month, date.year].filter((part) => part !== undefined).join(' ');
-  return date.about ? `about ${said}` : said;
+/** A length of time in whole units. */
+export interface Span {
+  readonly count: number;
+  readonly unit: Precision;
 }
 
-/** How long lies between a date and a later day, in the largest whole unit: `9 years`, `3 months`, `2 days`. Undefined unless later. */
-export function saySpan(from: CalendarDate, to: CalendarDate): string | undefined {
+/** How long lies between a date and a later day, in the largest whole unit: 9 years, 3 months, 2 days. Undefined unless later. */
+export function spanBetween(from: CalendarDate, to: CalendarDate): Span | undefined {
   const days = firstDay(to) - lastDay(from);
   if (days <= 0) return undefined;
   const months = (to.year - from.year) * 12 + (to.month ?? 1) - (from.month ?? 12) - ((to.day ?? 31) < (from.day ?? 1) ? 1 : 0);
-  if (months >= 12) return count(Math.floor(months / 12), 'year');
-  if (months >= 1) return count(months, 'month');
-  return count(days, 'day');
-}
-
-function count(n: number, unit: string): string {
-  return `${n} ${unit}${n === 1 ? '' : 's'}`;
+  if (months >= 12) return { count: Math.floor(months / 12), unit: 'year' };
+  return months >= 1 ? { count: months, unit: 'month' } : { count: days, unit: 'day' };
 }
 
 function dayNumber(year: number, month: number, day: number): DayNumber {

@@ -108,8 +108,8 @@ function fromEvent(event: DatedEvent, day: CalendarDate, turns: ReadonlySet<stri
   return { on: event.known, text, weight, sources, happened: event.on };
 }
 
-/** `Michael Flynn`, `Keith Kellogg (acting)`. */
-export function sayHolder(holder: Holder): string {
+/** `Michael Flynn`, `Keith Kellogg (acting)`: as the glossary would write it, in its own language. */
+function sayHolder(holder: Holder): string {
   return holder.acting ? `${holder.name} (acting)` : holder.name;
 }
 

@@ -1,6 +1,6 @@
 import { firstDay, lastDay, parseDate, writeDate, type CalendarDate } from './calendar-date.ts';
-import { dateContext, sayHolder, type DateContext } from './date-context.ts';
-import type { Entity } from './entity.ts';
+import { dateContext, type DateContext } from './date-context.ts';
+import type { Entity, Holder } from './entity.ts';
 
 /** A term that the reader says they know. It names no page. */
 export interface KnownTerm {
@@ -16,7 +16,10 @@ export type KnownTerms = Readonly<Record<string, KnownTerm>>;
 
 /** Why a known term is marked all the same: on the story's day something else stood than what the reader met. */
 export interface Unmet {
+  /** What stood: the label of a state, or the name of a holder. */
   readonly label: string;
+  /** Set where it is a holder of an office. */
+  readonly holder?: Holder;
   readonly from: CalendarDate;
   /** Whether it surely began after the reader last met the term; else the story is from another time than that one. */
   readonly isLater: boolean;
@@ -50,8 +53,8 @@ export function isHidden(entity: Entity, day: CalendarDate | undefined, known: K
 }
 
 /** What stood on a day. Where both a state and a holder did, the one that began last, which is the latest turn. */
-function standingOn(entity: Entity, day: CalendarDate): Pick<Unmet, 'label' | 'from'> | undefined {
+function standingOn(entity: Entity, day: CalendarDate): Omit<Unmet, 'isLater'> | undefined {
   const { state, holder }: DateContext = dateContext(entity, day);
-  if (holder && (!state || firstDay(holder.from) >= firstDay(state.from))) return { label: `Held by ${sayHolder(holder)}`, from: holder.from };
+  if (holder && (!state || firstDay(holder.from) >= firstDay(state.from))) return { label: holder.name, holder, from: holder.from };
   return state && { label: state.label, from: state.from };
 }

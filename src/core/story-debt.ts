@@ -28,9 +28,3 @@ export function storyDebt(entities: readonly Entity[], day: CalendarDate): Story
   changed.sort((a, b) => b.change.weight - a.change.weight || b.entity.weight - a.entity.weight || compareDates(a.change.on, b.change.on));
   return { changed, of: entities.length };
 }
-
-/** `9 of 24 terms have changed since this was published`. */
-export function sayDebt({ changed, of }: StoryDebt): string {
-  if (changed.length === 0) return of === 1 ? 'The one term has not changed since this was published, as far as we know' : `None of ${of} terms has changed since this was published, as far as we know`;
-  return `${changed.length} of ${of} ${of === 1 ? 'term has' : 'terms have'} changed since this was published`;
-}

@@ -35,6 +35,7 @@ export function OptionsPage() {
       }}
       marks={{ ...settings, onMark: (mark) => set({ mark }), onDensity: (density) => set({ density }), onTrigger: (trigger) => set({ trigger }), onMarkDates: (markDates) => set({ markDates }) }}
       look={{ theme: settings.theme, onTheme: (theme) => set({ theme }) }}
+      language={{ language: settings.language, onLanguage: (language) => set({ language }) }}
       known={{ terms, onShowAgain: (id) => void keepKnownTerm(id, undefined), onShowAll: () => void forgetKnownTerms(), onExport: () => exportTerms(known), onImport: importTerms }}
       sync={sync}
       erase={{ terms: terms.length, onErase: () => callBackground('erase') }}

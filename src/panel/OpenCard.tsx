@@ -5,7 +5,7 @@ import { keepKnownTerm } from '../platform/known-terms.ts';
 import { callBackground } from '../platform/messaging.ts';
 import type { StoryReport } from '../platform/messages.ts';
 import { Card } from '../ui/Card.tsx';
-import { sayDoubt } from '../ui/say-published.ts';
+import { sayDoubt } from '../words/say-published.ts';
 import { readersToday } from '../ui/readers-today.ts';
 import { useKnownTerms } from './use-known-terms.ts';
 import { useLocator } from './use-locator.ts';

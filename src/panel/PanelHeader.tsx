@@ -1,14 +1,17 @@
 import { storyDay } from '../core/article.ts';
-import { sayDate, type CalendarDate } from '../core/calendar-date.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
 import { callReader } from '../platform/messaging.ts';
 import type { StoryReport } from '../platform/messages.ts';
 import { GivenDay } from '../ui/GivenDay.tsx';
-import { sayAge, sayDeed, sayDoubt } from '../ui/say-published.ts';
 import { readersToday } from '../ui/readers-today.ts';
+import { panelWords } from '../words/panel.ts';
+import { sayDate } from '../words/say-date.ts';
+import { sayAge, sayDeed, sayDoubt } from '../words/say-published.ts';
+import { storyWords } from '../words/story.ts';
 
 /** The tabs of the panel. */
 export type PanelTab = 'page' | 'timeline' | 'all';
-const TABS: readonly (readonly [PanelTab, string])[] = [['page', 'On this page'], ['timeline', 'Timeline'], ['all', 'All terms']];
+const TABS: readonly PanelTab[] = ['page', 'timeline', 'all'];
 
 export interface PanelHeaderProps {
   readonly tabId: number | undefined;
@@ -19,22 +22,23 @@ export interface PanelHeaderProps {
 
 /** What is read, when it was published, and the choice between its terms and the whole glossary. */
 export function PanelHeader({ tabId, stories, tab, onTab }: PanelHeaderProps) {
+  const words = panelWords();
   const [first] = stories;
   const terms = new Set(stories.flatMap((story) => story.terms.map(({ entity }) => entity.id))).size;
   const step = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const at = TABS.findIndex(([id]) => id === tab) + (event.key === 'ArrowRight' ? 1 : -1);
-    const next = TABS[(at + TABS.length) % TABS.length]?.[0] ?? 'page';
+    const at = TABS.indexOf(tab) + (event.key === 'ArrowRight' ? 1 : -1);
+    const next = TABS[(at + TABS.length) % TABS.length] ?? 'page';
     onTab(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
     <header>
-      <h1>{stories.length > 1 ? `${stories.length} stories on this page` : (first?.headline ?? 'Newsgloss')}</h1>
-      <p class="asof">{first ? <>{stories.length === 1 && <Published story={first} />}{terms} {terms === 1 ? 'term' : 'terms'}{stories.length === 1 && tabId !== undefined && <DayOf tabId={tabId} story={first} />}</> : 'The glossary of news terms'}</p>
+      <h1>{stories.length > 1 ? words.storiesHere(stories.length) : (first?.headline ?? 'Newsgloss')}</h1>
+      <p class="asof">{first ? <>{stories.length === 1 && <Published story={first} />}{storyWords().terms(terms)}{stories.length === 1 && tabId !== undefined && <DayOf tabId={tabId} story={first} />}</> : words.glossaryOfTerms}</p>
       <div class="tabs" role="tablist" onKeyDown={step}>
-        {TABS.map(([id, name]) => (
-          <button key={id} type="button" role="tab" id={`tab-${id}`} aria-selected={tab === id} aria-controls={`panel-${id}`} tabIndex={tab === id ? 0 : -1} onClick={() => onTab(id)}>{name}</button>
+        {TABS.map((id) => (
+          <button key={id} type="button" role="tab" id={`tab-${id}`} aria-selected={tab === id} aria-controls={`panel-${id}`} tabIndex={tab === id ? 0 : -1} onClick={() => onTab(id)}>{words.tabs[id]}</button>
         ))}
       </div>
     </header>
@@ -51,7 +55,7 @@ function DayOf({ tabId, story }: { readonly tabId: number; readonly story: Story
 export function Published({ story }: { readonly story: StoryReport }) {
   const on = storyDay(story.published);
   const doubt = story.published && sayDoubt(story.published);
-  if ('undated' in on) return <>{doubt ?? 'No day of publication found'} · </>;
+  if ('undated' in on) return <>{doubt ?? panelWords().noDayFound} · </>;
   const age = sayAge(on.day, readersToday());
   return <>{sayDeed(on.isChange)} <b class="then-word">{sayDate(on.day)}</b>{age && `, ${age}`}{doubt && `. ${doubt}`} · </>;
 }

@@ -3,6 +3,10 @@ import { relyOnDay } from '../core/article.ts';
 import { callReader } from '../platform/messaging.ts';
 import type { StoryReport } from '../platform/messages.ts';
 import { TermRow } from '../ui/TermRow.tsx';
+import { language } from '../words/language.ts';
+import { panelWords } from '../words/panel.ts';
+import { sayNumber } from '../words/plural.ts';
+import { storyWords } from '../words/story.ts';
 import { OpenCard } from './OpenCard.tsx';
 import { Published } from './PanelHeader.tsx';
 import { useKnownTerms } from './use-known-terms.ts';
@@ -28,7 +32,7 @@ export function StoryTerms({ tabId, story, n, isOnly, found, view, open, onOpen 
   return (
     <section>
       {!isOnly && <h2 class="story-name">{story.headline}</h2>}
-      {!isOnly && <p class="asof story-name"><Published story={story} />{story.terms.length} terms</p>}
+      {!isOnly && <p class="asof story-name"><Published story={story} />{storyWords().terms(story.terms.length)}</p>}
       <ul class="rows">
         {shown.map(({ entity, count }) => {
           const key = `${n} ${entity.id}`;
@@ -41,7 +45,7 @@ export function StoryTerms({ tabId, story, n, isOnly, found, view, open, onOpen 
           );
         })}
       </ul>
-      {shown.length === 0 && found && <p class="found" role="status">No term of this story answers this.</p>}
+      {shown.length === 0 && found && <p class="found" role="status">{panelWords().noneOfStoryAnswers}</p>}
     </section>
   );
 }
@@ -55,6 +59,7 @@ interface JumpProps {
 
 /** Leads to the mentions of a term in the page, one after another, and back to where the reader was. */
 function Jump({ tabId, story, entity, count }: JumpProps) {
+  const words = panelWords();
   const [nth, setNth] = useState(-1);
   const show = (to: number) => {
     setNth(to);
@@ -66,8 +71,8 @@ function Jump({ tabId, story, entity, count }: JumpProps) {
   };
   return (
     <div class="jump">
-      <button type="button" class="chip" onClick={() => show((nth + 1) % count)}>{nth < 0 || count === 1 ? 'Show in the text' : `Next in the text (${nth + 1} of ${count})`}</button>
-      {nth >= 0 && <button type="button" class="chip" onClick={back}>Back to where I was</button>}
+      <button type="button" class="chip" onClick={() => show((nth + 1) % count)}>{nth < 0 || count === 1 ? words.showInText : words.nextInText(sayNumber(language(), nth + 1), sayNumber(language(), count))}</button>
+      {nth >= 0 && <button type="button" class="chip" onClick={back}>{words.backToPlace}</button>}
     </div>
   );
 }

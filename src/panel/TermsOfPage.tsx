@@ -8,6 +8,7 @@ import { DayControls } from '../ui/DayControls.tsx';
 import { FindField } from '../ui/FindField.tsx';
 import { readersToday } from '../ui/readers-today.ts';
 import { StoryDebtList } from '../ui/StoryDebtList.tsx';
+import { panelWords } from '../words/panel.ts';
 import type { PagePlace } from './places.ts';
 import { StoryTerms } from './StoryTerms.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -39,7 +40,7 @@ export function TermsOfPage({ tabId, stories, view, place, onPlace, onAsItWas }:
   return (
     <div ref={rows}>
       <StoryTime stories={stories} view={view} onOpen={(id) => openRow(`0 ${id}`)} onAt={(at) => onPlace({ at })} onAsItWas={onAsItWas} />
-      <FindField label="Find a term" value={wanted} onInput={(next) => onPlace({ wanted: next })} />
+      <FindField label={panelWords().findTerm} value={wanted} onInput={(next) => onPlace({ wanted: next })} />
       {stories.map((story, n) => (
         <StoryTerms key={story.url} tabId={tabId} story={story} n={n} isOnly={stories.length === 1} found={found} view={view} open={open} onOpen={openRow} />
       ))}

@@ -4,6 +4,7 @@ import type { StoryReport } from '../platform/messages.ts';
 import { GivenDay } from '../ui/GivenDay.tsx';
 import { PageTimeline } from '../ui/PageTimeline.tsx';
 import { readersToday } from '../ui/readers-today.ts';
+import { panelWords } from '../words/panel.ts';
 
 export interface TimelineOfPageProps {
   readonly tabId: number | undefined;
@@ -18,8 +19,8 @@ export function TimelineOfPage({ tabId, story, asItWas, onOpen }: TimelineOfPage
   if (day) return <PageTimeline entities={story.terms.map(({ entity }) => entity)} day={day} today={readersToday()} asItWas={asItWas} onOpen={onOpen} />;
   return (
     <section class="notice">
-      <p class="notice-title">The story’s day is not known.</p>
-      <p>The terms’ common time is drawn around it.</p>
+      <p class="notice-title">{panelWords().dayUnknown}</p>
+      <p>{panelWords().drawnAround}</p>
       {tabId !== undefined && <GivenDay day={undefined} isGiven={false} today={readersToday()} onDay={(given) => void callReader(tabId, 'setDay', { story: 0, day: given ?? null })} />}
     </section>
   );

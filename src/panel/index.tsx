@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { followLanguage } from '../platform/language.ts';
 import { followTheme } from '../platform/theme.ts';
 import { EndnotesPage } from './EndnotesPage.tsx';
 import { PanelPage } from './PanelPage.tsx';
@@ -6,4 +7,4 @@ import { PanelPage } from './PanelPage.tsx';
 followTheme(document);
 const place = document.getElementById('panel');
 const { search } = location;
-if (place) render(new URLSearchParams(search).has('endnotes') ? <EndnotesPage search={search} /> : <PanelPage search={search} />, place);
+if (place) followLanguage(document, () => 'Newsgloss', () => render(new URLSearchParams(search).has('endnotes') ? <EndnotesPage search={search} /> : <PanelPage search={search} />, place));

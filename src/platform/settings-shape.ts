@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DENSITIES, type Density } from '../core/emphasis.ts';
+import { LANGUAGES, type LanguageChoice } from '../words/language.ts';
 import { migrated } from './settings-versions.ts';
 
 /** What the reader set. It stays on the device, unless they choose browser sync (see `sync.ts`). */
@@ -18,9 +19,11 @@ export interface Settings {
   readonly asItWas: boolean;
   /** The colours of our own pages and of the card. `system`: as the system prefers, and for the card as the page around it. */
   readonly theme: 'system' | 'light' | 'dark';
+  /** The language of the interface; `browser` takes the browser's own, where we speak it. */
+  readonly language: LanguageChoice;
 }
 
-const DEFAULTS: Settings = { sites: {}, mark: 'first', density: 'normal', trigger: 'hover', markDates: true, asItWas: false, theme: 'system' };
+const DEFAULTS: Settings = { sites: {}, mark: 'first', density: 'normal', trigger: 'hover', markDates: true, asItWas: false, theme: 'system', language: 'browser' };
 
 /** Each field is read by itself, so that one that is broken, or of another version's shape, costs no other. */
 const FIELDS = {
@@ -31,6 +34,7 @@ const FIELDS = {
   markDates: v.boolean(),
   asItWas: v.boolean(),
   theme: v.picklist(['system', 'light', 'dark']),
+  language: v.picklist(['browser', ...LANGUAGES]),
 } as { readonly [Field in keyof Settings]: v.GenericSchema<unknown, Settings[Field]> };
 
 /** Settings from whatever storage holds, of this version or an older one: the defaults for what is missing or does not fit. */
@@ -42,6 +46,6 @@ export function settingsFrom(stored: unknown): Settings {
   };
   return {
     sites: read('sites'), mark: read('mark'), density: read('density'), trigger: read('trigger'),
-    markDates: read('markDates'), asItWas: read('asItWas'), theme: read('theme'),
+    markDates: read('markDates'), asItWas: read('asItWas'), theme: read('theme'), language: read('language'),
   };
 }

@@ -1,4 +1,7 @@
+import { toolbarWords } from '../words/toolbar.ts';
 import { browser } from './browser.ts';
+import { speakAsSet } from './language.ts';
+import { readSettings } from './settings.ts';
 
 /** What a tab's page holds, for the toolbar button. */
 export interface PageState {
@@ -13,6 +16,7 @@ export interface PageState {
  * where that is paused, and grey, as it comes, where nothing of ours is at work. Browsers take it back when the tab moves on.
  */
 export async function showState(tabId: number, state: PageState | undefined): Promise<void> {
+  speakAsSet(await readSettings());
   const look = !state ? 'off' : state.paused ? 'paused' : 'on';
   const count = state && !state.paused ? state.count : 0;
   // The tab may be gone by now, which is nobody's fault.
@@ -31,8 +35,8 @@ function iconPath(look: 'on' | 'off' | 'paused', size: number): string {
 }
 
 function sayState(state: PageState | undefined): string {
-  if (!state) return 'Newsgloss: nothing is explained on this page';
-  if (state.paused) return 'Newsgloss: paused';
-  if (state.count === 0) return 'Newsgloss: no term of the glossary on this page';
-  return state.count === 1 ? 'Newsgloss: 1 term on this page' : `Newsgloss: ${state.count} terms on this page`;
+  const words = toolbarWords();
+  if (!state) return words.nothing;
+  if (state.paused) return words.paused;
+  return state.count === 0 ? words.noTerm : words.terms(state.count);
 }

@@ -1,15 +1,17 @@
-import type { VNode } from 'preact';
+import type { ComponentProps, VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { sayDate, type CalendarDate } from '../core/calendar-date.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
 import type { StoryDay } from '../core/article.ts';
 import { weightiest } from '../core/date-context.ts';
 import { restate } from '../core/restate.ts';
 import type { Entity } from '../core/entity.ts';
 import type { KnownTerm } from '../core/known-term.ts';
 import type { LocatorMap } from '../core/locator-map.ts';
+import { cardWords } from '../words/card.ts';
+import { GLOSSARY_LANGUAGE } from '../words/language.ts';
+import { sayDate } from '../words/say-date.ts';
 import { citations, type Citations } from './citations.ts';
 import { Icon } from './Icon.tsx';
-import { KIND_NAMES } from './list-names.ts';
 import { useKnowing } from './KnownBar.tsx';
 import { Locator } from './Locator.tsx';
 import { Report } from './Report.tsx';
@@ -65,9 +67,9 @@ export function Card(props: CardProps) {
   return (
     <article class="card">
       <Tools {...props} known={tool} />
-      <h2 id={headingId}>{entity.name}</h2>
+      <h2 id={headingId} lang={GLOSSARY_LANGUAGE}>{entity.name}</h2>
       {bar}
-      {gist && <p class="gist">{gist}<Cites citations={cited} sources={entity.general} /></p>}
+      {gist && <p class="gist" lang={GLOSSARY_LANGUAGE}>{gist}<Cites citations={cited} sources={entity.general} /></p>}
       {entity.at && <Locator map={props.map} name={entity.name} />}
       <Timeline entity={entity} day={day} today={asItWas && day ? day : today} isStory={at === undefined} />
       {context && <Then context={context} entity={entity} citations={cited} isStory={at === undefined} isChange={isChange(props)} />}
@@ -77,7 +79,7 @@ export function Card(props: CardProps) {
       <RelatedTerms related={related} onRelated={onRelated} />
       <footer>
         <Sources sources={cited.list} />
-        <span class="checked">Checked to {sayDate(entity.checked)}</span>
+        <span class="checked">{cardWords().checkedTo(sayDate(entity.checked))}</span>
         <Report entity={entity} day={day} />
       </footer>
     </article>
@@ -92,8 +94,8 @@ function dayOf({ at, story }: CardProps): CalendarDate | undefined {
 function Background({ text, ...cites }: { readonly text: string; readonly citations: Citations; readonly sources: readonly number[] }) {
   return (
     <details class="background">
-      <summary>Background</summary>
-      <p>{text}<Cites {...cites} /></p>
+      <summary>{cardWords().background}</summary>
+      <p lang={GLOSSARY_LANGUAGE}>{text}<Cites {...cites} /></p>
     </details>
   );
 }
@@ -101,27 +103,30 @@ function Background({ text, ...cites }: { readonly text: string; readonly citati
 function RelatedTerms({ related, onRelated }: { readonly related: Entity['related']; readonly onRelated: CardProps['onRelated'] }) {
   if (related.length === 0) return null;
   return (
-    <ul class="related" aria-label="Related terms">
+    <ul class="related" aria-label={cardWords().relatedTerms}>
       {related.map(({ id, name }) => (
-        <li key={id}><button type="button" class="chip" onClick={() => onRelated(id)}>{name}</button></li>
+        <li key={id}><button type="button" class="chip" lang={GLOSSARY_LANGUAGE} onClick={() => onRelated(id)}>{name}</button></li>
       ))}
     </ul>
   );
 }
 
 function Tools({ entity, known, onBack, pinned, onPin, onPanel, onClose }: Omit<CardProps, 'known'> & { readonly known: VNode | undefined }) {
+  const words = cardWords();
   return (
     <header>
-      {onBack && <button type="button" class="tool" aria-label="Back" title="Back" onClick={onBack}><Icon name="back" /></button>}
-      <span class="kind"><b>{KIND_NAMES[entity.kind]}</b>{entity.places.length > 0 && ` · ${entity.places.join(', ')}`}</span>
+      {onBack && <Tool says={words.back} icon="back" onClick={onBack} />}
+      <span class="kind"><b>{words.kinds[entity.kind]}</b>{entity.places.length > 0 && <> · <span lang={GLOSSARY_LANGUAGE}>{entity.places.join(', ')}</span></>}</span>
       {known}
-      {onPin && (
-        <button type="button" class="tool" aria-label="Keep open" title="Keep open" aria-pressed={pinned ?? false} onClick={onPin}><Icon name="pin" /></button>
-      )}
-      {onPanel && <button type="button" class="tool" aria-label="Open in the side panel" title="Open in the side panel" onClick={onPanel}><Icon name="panel" /></button>}
-      {onClose && <button type="button" class="tool" aria-label="Close" title="Close" onClick={onClose}><Icon name="close" /></button>}
+      {onPin && <Tool says={words.keepOpen} icon="pin" pressed={pinned ?? false} onClick={onPin} />}
+      {onPanel && <Tool says={words.openInPanel} icon="panel" onClick={onPanel} />}
+      {onClose && <Tool says={words.close} icon="close" onClick={onClose} />}
     </header>
   );
+}
+
+function Tool({ says, icon, pressed, onClick }: { readonly says: string; readonly icon: ComponentProps<typeof Icon>['name']; readonly pressed?: boolean; readonly onClick: () => void }) {
+  return <button type="button" class="tool" aria-label={says} title={says} aria-pressed={pressed} onClick={onClick}><Icon name={icon} /></button>;
 }
 
 /** Whether the story's day is that of its last change. */
@@ -131,11 +136,8 @@ function isChange({ story }: CardProps): boolean {
 
 /** Why there is no as-of section, or why its day may be wrong. */
 function Doubt({ story, doubt, at }: CardProps) {
-  const words = at || !story ? [] : ['undated' in story ? UNDATED[story.undated] : undefined, doubt].filter(Boolean);
-  return words.length > 0 ? <p class="undated">{words.join(' ')}</p> : null;
+  const { undated, conflicting } = cardWords();
+  const why = story && 'undated' in story && { 'no date': undated, conflict: conflicting }[story.undated];
+  const said = at || !story ? [] : [why, doubt].filter(Boolean);
+  return said.length > 0 ? <p class="undated">{said.join(' ')}</p> : null;
 }
-
-const UNDATED = {
-  'no date': 'This page does not say when it was published, so what stood on its day cannot be told.',
-  conflict: 'This page gives different days for its publication, so what stood on its day cannot be told.',
-} as const;

@@ -2,8 +2,10 @@ import { compareDates, type CalendarDate } from '../core/calendar-date.ts';
 import type { DatePhrase } from '../core/date-phrase.ts';
 import type { Entity } from '../core/entity.ts';
 import { happenedBetween } from '../core/page-timeline.ts';
-import { sayDistance } from '../core/say-distance.ts';
-import { sayRange, sayWeekdays } from '../core/say-range.ts';
+import { cardWords } from '../words/card.ts';
+import { GLOSSARY_LANGUAGE } from '../words/language.ts';
+import { sayRange, sayWeekdays } from '../words/say-date.ts';
+import { sayFromStory, sayFromToday } from '../words/say-distance.ts';
 import { citations } from './citations.ts';
 import { Cites } from './Sources.tsx';
 
@@ -29,7 +31,7 @@ export function DateCard({ phrase, story, today, entities, asItWas, headingId, o
   const events = happenedBetween(entities, first, last).filter(({ event }) => !asItWas || !story || compareDates(event.on, story) <= 0);
   return (
     <article class="card date-card">
-      <header><span class="kind"><b>Date</b>{weekdays && ` · ${weekdays}`}</span></header>
+      <header><span class="kind"><b>{cardWords().date}</b>{weekdays && ` · ${weekdays}`}</span></header>
       <h2 id={headingId}>{sayRange(first, last)}</h2>
       {story && <p>{sayFromStory(phrase, story)}</p>}
       <p class="quiet">{sayFromToday(phrase, today)}</p>
@@ -37,10 +39,10 @@ export function DateCard({ phrase, story, today, entities, asItWas, headingId, o
         <section class="when then">
           <i aria-hidden="true" />
           <div>
-            <h3>What happened then</h3>
+            <h3>{cardWords().happenedThen}</h3>
             <ul class="plain">
               {events.slice(0, MOST).map(({ entity, event }) => (
-                <li key={`${entity.id} ${event.text}`}><button type="button" class="term-link" onClick={() => onTerm(entity.id)}>{entity.name}</button> {event.text}<Cites citations={citations(entity, [event.sources])} sources={event.sources} /></li>
+                <li key={`${entity.id} ${event.text}`} lang={GLOSSARY_LANGUAGE}><button type="button" class="term-link" onClick={() => onTerm(entity.id)}>{entity.name}</button> {event.text}<Cites citations={citations(entity, [event.sources])} sources={event.sources} /></li>
               ))}
             </ul>
           </div>
@@ -48,21 +50,4 @@ export function DateCard({ phrase, story, today, entities, asItWas, headingId, o
       )}
     </article>
   );
-}
-
-/** `3 days before the story.`, `On the day of the story.` */
-function sayFromStory(phrase: DatePhrase, story: CalendarDate): string {
-  const distance = sayDistance(phrase, story);
-  return `${capital(/before$|after$/.test(distance) ? `${distance} the story` : distance)}.`;
-}
-
-/** `9 years ago.`, `In 3 days.` */
-function sayFromToday(phrase: DatePhrase, today: CalendarDate): string {
-  const distance = sayDistance(phrase, today);
-  if (distance.endsWith(' before')) return `${distance.replace(/ before$/, ' ago')}.`;
-  return distance.endsWith(' after') ? `In ${distance.replace(/ after$/, '')}.` : 'Today is among these days.';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,6 @@
-import { dateOfDay, firstDay, sayDate, type CalendarDate } from '../core/calendar-date.ts';
+import { dateOfDay, firstDay, type CalendarDate } from '../core/calendar-date.ts';
+import { panelWords } from '../words/panel.ts';
+import { sayDate } from '../words/say-date.ts';
 import { Switch } from './Switch.tsx';
 
 export interface DayControlsProps {
@@ -17,28 +19,30 @@ export interface DayControlsProps {
 /** The two ways to look from another time: to hide what came later, and to restate everything for another day. Folded until one of them is wanted. */
 export function DayControls({ story, at, asItWas, first, last, onAt, onAsItWas }: DayControlsProps) {
   const shown = at ?? story;
+  const words = panelWords();
   return (
     <details class="days" open={at !== undefined || asItWas}>
       <summary>{saySeen(sayDate(shown), at === undefined, asItWas)}</summary>
       <div class="as-it-was">
         <span>
-          <b>As it was</b>
-          <small>{asItWas ? 'Nothing later than the day is shown' : 'Hide what came later'}</small>
+          <b>{words.asItWas}</b>
+          <small>{asItWas ? words.nothingLater : words.hideLater}</small>
         </span>
-        <Switch on={asItWas} label="As it was: hide everything later than the day" onChange={onAsItWas} />
+        <Switch on={asItWas} label={words.hideLaterWhole} onChange={onAsItWas} />
       </div>
       <input
-        type="range" aria-label="The day to look from" min={firstDay(first)} max={firstDay(last)} value={firstDay(shown)} aria-valuetext={sayDate(shown)}
+        type="range" aria-label={words.dayToLookFrom} min={firstDay(first)} max={firstDay(last)} value={firstDay(shown)} aria-valuetext={sayDate(shown)}
         onInput={(event) => onAt(chosenDay(Number(event.currentTarget.value), story))}
       />
-      {at !== undefined && <button type="button" class="chip" onClick={() => onAt(undefined)}>Back to the story’s day</button>}
+      {at !== undefined && <button type="button" class="chip" onClick={() => onAt(undefined)}>{words.backToDay}</button>}
     </details>
   );
 }
 
 function saySeen(day: string, isStory: boolean, asItWas: boolean): string {
-  if (asItWas) return isStory ? `As it was on ${day}, the story’s day` : `As it was on ${day}`;
-  return isStory ? `Seen on ${day}, the story’s day` : `Seen on ${day}`;
+  const words = panelWords();
+  if (asItWas) return isStory ? words.asItWasOnStoryDay(day) : words.asItWasOn(day);
+  return isStory ? words.seenOnStoryDay(day) : words.seenOn(day);
 }
 
 /** The chosen day, or undefined where it is the story's own. */

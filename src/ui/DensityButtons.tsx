@@ -1,5 +1,5 @@
 import { DENSITIES, type Density } from '../core/emphasis.ts';
-import { DENSITY_NAMES } from './density-names.ts';
+import { controlWords } from '../words/controls.ts';
 
 export interface DensityButtonsProps {
   readonly density: Density;
@@ -8,10 +8,11 @@ export interface DensityButtonsProps {
 
 /** The choice of how much is marked, as three small buttons side by side. */
 export function DensityButtons({ density, onDensity }: DensityButtonsProps) {
+  const { whatIsMarked, mark, densities } = controlWords();
   return (
-    <div class="density" role="group" aria-label="What is marked">
+    <div class="density" role="group" aria-label={whatIsMarked}>
       {DENSITIES.map((one) => (
-        <button key={one} type="button" aria-pressed={one === density} title={`Mark ${DENSITY_NAMES[one].says}`} onClick={() => onDensity(one)}>{DENSITY_NAMES[one].name}</button>
+        <button key={one} type="button" aria-pressed={one === density} title={mark(densities[one].says)} onClick={() => onDensity(one)}>{densities[one].name}</button>
       ))}
     </div>
   );

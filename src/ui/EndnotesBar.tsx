@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { noteWords } from '../words/notes.ts';
 import type { NotesForm } from './write-endnotes.ts';
 
 export interface EndnotesBarProps {
@@ -11,24 +12,20 @@ export interface EndnotesBarProps {
 
 /** The ways to take a page's terms along, and word of what was done. */
 export function EndnotesBar({ count, onCopy, onPrint }: EndnotesBarProps) {
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState<'copied' | 'refused'>();
+  const words = noteWords();
   const copy = async (form: NotesForm) => {
-    const done = await onCopy(form);
-    setSaid(done ? sayCopied(count) : 'The browser did not let us copy. Use Print, and copy from there.');
+    setOutcome((await onCopy(form)) ? 'copied' : 'refused');
   };
   return (
-    <section class="take-along" aria-label="Take these terms along">
-      <h2>Take along as endnotes</h2>
+    <section class="take-along" aria-label={words.takeThese}>
+      <h2>{words.takeAlong}</h2>
       <div class="chips">
-        <button type="button" class="chip" onClick={() => void copy('markdown')}>Copy as Markdown</button>
-        <button type="button" class="chip" onClick={() => void copy('text')}>Copy as text</button>
-        <button type="button" class="chip" onClick={onPrint}>Print</button>
+        <button type="button" class="chip" onClick={() => void copy('markdown')}>{words.copyMarkdown}</button>
+        <button type="button" class="chip" onClick={() => void copy('text')}>{words.copyText}</button>
+        <button type="button" class="chip" onClick={onPrint}>{words.print}</button>
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{outcome && (outcome === 'copied' ? words.copied(count) : words.notCopied)}</p>
     </section>
   );
-}
-
-function sayCopied(count: number): string {
-  return count === 1 ? '1 note is on the clipboard.' : `${count} notes are on the clipboard.`;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { optionWords } from '../words/options.ts';
 
 export interface EraseButtonProps {
   /** How many terms the reader knows: what cannot be had back without a file. */
@@ -8,6 +9,7 @@ export interface EraseButtonProps {
 
 /** Erases everything of ours at once, after asking once. */
 export function EraseButton({ terms, onErase }: EraseButtonProps) {
+  const words = optionWords();
   const [step, setStep] = useState<'start' | 'asked' | 'erased'>('start');
   const erase = async () => {
     await onErase();
@@ -15,26 +17,19 @@ export function EraseButton({ terms, onErase }: EraseButtonProps) {
   };
   if (step === 'asked') {
     return (
-      <div class="erase" role="group" aria-label="Erase everything">
-        <p>{sayWhat(terms)} The Moscow Times will be on, as it was at the start.</p>
+      <div class="erase" role="group" aria-label={words.erase}>
+        <p>{terms === 0 ? words.eraseNoTerms : words.eraseTerms(terms)} {words.eraseThen}</p>
         <div class="chips">
-          <button type="button" class="chip danger" onClick={() => void erase()}>Yes, erase everything</button>
-          <button type="button" class="chip" onClick={() => setStep('start')}>Keep everything</button>
+          <button type="button" class="chip danger" onClick={() => void erase()}>{words.eraseYes}</button>
+          <button type="button" class="chip" onClick={() => setStep('start')}>{words.eraseNo}</button>
         </div>
       </div>
     );
   }
   return (
     <div class="erase">
-      <button type="button" class="chip" onClick={() => setStep('asked')}>Erase everything</button>
-      <p role="status">{step === 'erased' && 'Everything was erased. Newsgloss is as it was after installing.'}</p>
+      <button type="button" class="chip" onClick={() => setStep('asked')}>{words.erase}</button>
+      <p role="status">{step === 'erased' && words.erased}</p>
     </div>
   );
-}
-
-function sayWhat(terms: number): string {
-  if (terms === 0) return 'This erases your settings, your list of sites with the leave to read them, and the days you gave stories, here and in the browser’s account.';
-  return terms === 1
-    ? 'This erases the 1 term you know, your settings, your list of sites with the leave to read them, and the days you gave stories, here and in the browser’s account. Export the term first if you may want it back.'
-    : `This erases the ${terms} terms you know, your settings, your list of sites with the leave to read them, and the days you gave stories, here and in the browser’s account. Export the terms first if you may want them back.`;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { parseDate, writeDate, type CalendarDate } from '../core/calendar-date.ts';
+import { panelWords } from '../words/panel.ts';
 
 export interface GivenDayProps {
   /** The day that is used, if any. */
@@ -13,8 +14,9 @@ export interface GivenDayProps {
 
 /** Lets the reader say on which day a story was published, where the page is wrong or silent. */
 export function GivenDay({ day, isGiven, today, onDay }: GivenDayProps) {
+  const words = panelWords();
   const [open, setOpen] = useState(false);
-  if (!open) return <button type="button" class="link" onClick={() => setOpen(true)}>{day ? 'change the day' : 'set the day'}</button>;
+  if (!open) return <button type="button" class="link" onClick={() => setOpen(true)}>{day ? words.changeDay : words.setDay}</button>;
   const give = (event: SubmitEvent) => {
     event.preventDefault();
     const written = new FormData(event.currentTarget as HTMLFormElement).get('day');
@@ -25,11 +27,11 @@ export function GivenDay({ day, isGiven, today, onDay }: GivenDayProps) {
   };
   return (
     <form class="given-day" onSubmit={give}>
-      <label>Published on <input type="date" name="day" required max={writeDate(today)} defaultValue={day?.day === undefined ? undefined : writeDate(day)} /></label>
-      <button type="submit" class="chip">Use this day</button>
-      {isGiven && <button type="button" class="chip" onClick={() => { setOpen(false); onDay(undefined); }}>Use the page’s own</button>}
-      <button type="button" class="chip" onClick={() => setOpen(false)}>Cancel</button>
-      <small>Kept on this device, for this page.</small>
+      <label>{words.publishedOn} <input type="date" name="day" required max={writeDate(today)} defaultValue={day?.day === undefined ? undefined : writeDate(day)} /></label>
+      <button type="submit" class="chip">{words.useDay}</button>
+      {isGiven && <button type="button" class="chip" onClick={() => { setOpen(false); onDay(undefined); }}>{words.usePagesOwn}</button>}
+      <button type="button" class="chip" onClick={() => setOpen(false)}>{words.cancel}</button>
+      <small>{words.keptHere}</small>
     </form>
   );
 }

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { StoryDay } from '../core/article.ts';
-import { sayDate } from '../core/calendar-date.ts';
 import type { Entity } from '../core/entity.ts';
 import { knownNow, unmetState, type KnownTerm, type Unmet } from '../core/known-term.ts';
+import { cardWords } from '../words/card.ts';
+import { sayDateOf } from '../words/say-date.ts';
+import { sayHolder } from '../words/say-holder.ts';
 import { Icon } from './Icon.tsx';
 
 /** What a card needs to let its reader say that they know its term. Without `onKnown` it is not asked. */
@@ -40,12 +42,10 @@ export function useKnowing({ entity, story, known, onKnown }: KnowingProps): Kno
     toggle();
   };
   return {
-    tool: <button type="button" class="tool" ref={toolPlace} aria-label="I know this term" title={TITLE} aria-pressed={isHidden} onClick={toggle}><Icon name="check" /></button>,
+    tool: <button type="button" class="tool" ref={toolPlace} aria-label={cardWords().iKnow} title={cardWords().iKnowTitle} aria-pressed={isHidden} onClick={toggle}><Icon name="check" /></button>,
     bar: known && <KnownBar unmet={unmet} isNew={asked !== undefined} onPress={toggleInBar} />,
   };
 }
-
-const TITLE = 'I know this term: do not mark it';
 
 interface KnownBarProps {
   readonly unmet: Unmet | undefined;
@@ -55,11 +55,13 @@ interface KnownBarProps {
 }
 
 function KnownBar({ unmet, isNew, onPress }: KnownBarProps) {
-  const words = unmet ? sayUnmet(unmet) : isNew ? 'Hidden.' : 'You know this term.';
-  const action = unmet ? 'I know it now' : isNew ? 'Undo' : 'Mark it again';
-  return <p class="known"><span role="status">{words}</span><button type="button" class="more" onClick={onPress}>{action}</button></p>;
+  const words = cardWords();
+  const said = unmet ? sayUnmet(unmet) : isNew ? words.hidden : words.youKnow;
+  const action = unmet ? words.iKnowNow : isNew ? words.undo : words.markAgain;
+  return <p class="known"><span role="status">{said}</span><button type="button" class="more" onClick={onPress}>{action}</button></p>;
 }
 
-function sayUnmet({ label, from, isLater }: Unmet): string {
-  return `You know this term. ${isLater ? 'Since you last met it' : 'This story is from another time'}: ${label}, from ${sayDate(from)}.`;
+function sayUnmet({ label, holder, from, isLater }: Unmet): string {
+  const { heldBy, changedSinceMet, otherThanMet } = cardWords();
+  return (isLater ? changedSinceMet : otherThanMet)(holder ? heldBy(sayHolder(holder)) : label, sayDateOf(from));
 }

@@ -1,3 +1,6 @@
+import { GLOSSARY_LANGUAGE } from '../words/language.ts';
+import { optionWords } from '../words/options.ts';
+
 export interface KnownTermsListProps {
   /** In the order in which they are listed. */
   readonly terms: readonly { readonly id: string; readonly name: string }[];
@@ -7,16 +10,17 @@ export interface KnownTermsListProps {
 
 /** The terms that the reader knows, each with the way to have it marked again. */
 export function KnownTermsList({ terms, onShowAgain, onShowAll }: KnownTermsListProps) {
-  if (terms.length === 0) return <p>None so far. A term’s card has a button with a tick, “I know this term”: it is then no longer marked, until something about it has changed.</p>;
+  const words = optionWords();
+  if (terms.length === 0) return <p>{words.noneKnown}</p>;
   return (
     <>
-      <p>These are not marked, unless a story is from a time when something else stood than you have met.</p>
+      <p>{words.knownAre}</p>
       <ul class="known-terms">
         {terms.map(({ id, name }) => (
-          <li key={id}><span>{name}</span><button type="button" class="link" aria-label={`Show ${name} again`} onClick={() => onShowAgain(id)}>Show again</button></li>
+          <li key={id}><span lang={GLOSSARY_LANGUAGE}>{name}</span><button type="button" class="link" aria-label={words.showTermAgain(name)} onClick={() => onShowAgain(id)}>{words.showAgain}</button></li>
         ))}
       </ul>
-      <p><button type="button" class="link show-all" onClick={onShowAll}>Show all again</button></p>
+      <p><button type="button" class="link show-all" onClick={onShowAll}>{words.showAllAgain}</button></p>
     </>
   );
 }

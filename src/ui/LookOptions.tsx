@@ -1,3 +1,5 @@
+import { optionWords } from '../words/options.ts';
+
 /** The colours that can be chosen. */
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -6,19 +8,16 @@ export interface LookOptionsProps {
   readonly onTheme: (theme: Theme) => void;
 }
 
-const THEMES: readonly (readonly [Theme, string])[] = [
-  ['system', 'As the system, and cards as the page around them'],
-  ['light', 'Always light'],
-  ['dark', 'Always dark'],
-];
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** The choice of colours for cards, panel, popup and these settings. */
 export function LookOptions({ theme, onTheme }: LookOptionsProps) {
+  const words = optionWords();
   return (
     <fieldset>
-      <legend>Cards, panel, popup and these settings</legend>
-      {THEMES.map(([one, says]) => (
-        <label key={one}><input type="radio" name="theme" value={one} checked={theme === one} onChange={() => onTheme(one)} />{says}</label>
+      <legend>{words.whereColours}</legend>
+      {THEMES.map((one) => (
+        <label key={one}><input type="radio" name="theme" value={one} checked={theme === one} onChange={() => onTheme(one)} />{words.themes[one]}</label>
       ))}
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { DENSITIES, type Density } from '../core/emphasis.ts';
-import { DENSITY_NAMES } from './density-names.ts';
+import { controlWords } from '../words/controls.ts';
+import { optionWords } from '../words/options.ts';
 
 /** What opens a card. */
 export type Trigger = 'hover' | 'click' | 'key';
@@ -15,36 +16,34 @@ export interface MarkOptionsProps {
   readonly onMarkDates: (markDates: boolean) => void;
 }
 
-const TRIGGERS: readonly (readonly [Trigger, string])[] = [
-  ['hover', 'Rest the pointer on the term'],
-  ['click', 'Click the term'],
-  ['key', 'Hold Alt and point at the term'],
-];
+const TRIGGERS: readonly Trigger[] = ['hover', 'click', 'key'];
 
 /** What is marked in a story, how often, and what opens a card. */
 export function MarkOptions({ mark, density, trigger, markDates, onMark, onDensity, onTrigger, onMarkDates }: MarkOptionsProps) {
+  const words = optionWords();
+  const { densities } = controlWords();
   return (
     <>
       <fieldset>
-        <legend>Which terms</legend>
+        <legend>{words.whichTerms}</legend>
         {DENSITIES.map((one) => (
-          <label key={one}><input type="radio" name="density" value={one} checked={density === one} onChange={() => onDensity(one)} /><span>{DENSITY_NAMES[one].name}: {DENSITY_NAMES[one].says}</span></label>
+          <label key={one}><input type="radio" name="density" value={one} checked={density === one} onChange={() => onDensity(one)} /><span>{densities[one].name}: {densities[one].says}</span></label>
         ))}
       </fieldset>
       <fieldset>
-        <legend>How often</legend>
-        <label><input type="radio" name="mark" checked={mark === 'first'} onChange={() => onMark('first')} />Mark a term where a story first names it</label>
-        <label><input type="radio" name="mark" checked={mark === 'all'} onChange={() => onMark('all')} />Mark it every time</label>
+        <legend>{words.howOften}</legend>
+        <label><input type="radio" name="mark" checked={mark === 'first'} onChange={() => onMark('first')} />{words.markFirst}</label>
+        <label><input type="radio" name="mark" checked={mark === 'all'} onChange={() => onMark('all')} />{words.markAll}</label>
       </fieldset>
       <fieldset>
-        <legend>What opens a card</legend>
-        {TRIGGERS.map(([one, says]) => (
-          <label key={one}><input type="radio" name="trigger" value={one} checked={trigger === one} onChange={() => onTrigger(one)} />{says}</label>
+        <legend>{words.whatOpens}</legend>
+        {TRIGGERS.map((one) => (
+          <label key={one}><input type="radio" name="trigger" value={one} checked={trigger === one} onChange={() => onTrigger(one)} />{words.triggers[one]}</label>
         ))}
       </fieldset>
       <fieldset>
-        <legend>Dates</legend>
-        <label><input type="checkbox" name="mark-dates" checked={markDates} onChange={(event) => onMarkDates(event.currentTarget.checked)} />Mark the dates that a story speaks of</label>
+        <legend>{words.dates}</legend>
+        <label><input type="checkbox" name="mark-dates" checked={markDates} onChange={(event) => onMarkDates(event.currentTarget.checked)} />{words.markDates}</label>
       </fieldset>
     </>
   );

@@ -1,10 +1,16 @@
 import { relyOnDay, type Publication } from '../core/article.ts';
 import type { Density } from '../core/emphasis.ts';
 import type { Entity } from '../core/entity.ts';
-import { sayDebt, storyDebt } from '../core/story-debt.ts';
+import { storyDebt } from '../core/story-debt.ts';
+import { controlWords } from '../words/controls.ts';
+import { language } from '../words/language.ts';
+import { sayNumber } from '../words/plural.ts';
+import { popupWords } from '../words/popup.ts';
+import { sayDebt } from '../words/say-debt.ts';
+import { sayDoubt, sayPublished } from '../words/say-published.ts';
+import { storyWords } from '../words/story.ts';
 import { DensityButtons } from './DensityButtons.tsx';
 import { PauseRow, type PauseRowProps } from './PauseRow.tsx';
-import { sayDoubt, sayPublished } from './say-published.ts';
 import { Switch } from './Switch.tsx';
 
 export interface PopupProps {
@@ -23,6 +29,7 @@ export interface PopupProps {
 
 /** What the toolbar button shows: the site and its switch, what the page holds, rests from marks, the way to the glossary. */
 export function Popup({ siteName, isOn, stories, density, pause, onDensity, onChange, onOpenPanel, onSettings }: PopupProps) {
+  const words = popupWords();
   return (
     <div class="popup">
       <div class="site">
@@ -30,34 +37,36 @@ export function Popup({ siteName, isOn, stories, density, pause, onDensity, onCh
           <b>{siteName ?? 'Newsgloss'}</b>
           <small>{sayState(siteName, isOn, pause)}</small>
         </h1>
-        {siteName && <Switch on={isOn} label={`Explain terms on ${siteName}`} onChange={onChange} />}
+        {siteName && <Switch on={isOn} label={controlWords().explainOn(siteName)} onChange={onChange} />}
       </div>
       {isOn && <div><PageLine stories={stories} /></div>}
       {(isOn || pause.minutes !== undefined) && <div><PauseRow {...pause} /></div>}
       {isOn && <div><DensityButtons density={density} onDensity={onDensity} /></div>}
-      <div><button type="button" class="main-button" onClick={onOpenPanel}>Open the glossary</button></div>
+      <div><button type="button" class="main-button" onClick={onOpenPanel}>{controlWords().openGlossary}</button></div>
       <div class="foot">
-        <small>Everything happens in your browser. Nothing you read is sent anywhere.</small>
-        <button type="button" class="link" onClick={onSettings}>Settings</button>
+        <small>{words.inBrowser}</small>
+        <button type="button" class="link" onClick={onSettings}>{words.settings}</button>
       </div>
     </div>
   );
 }
 
 function sayState(siteName: string | undefined, isOn: boolean, { here, minutes }: PauseRowProps): string {
-  if (!siteName) return isOn ? 'Explaining the demo story' : 'Browsers let no extension read this page';
-  if (!isOn) return 'Off on this site';
-  return here || minutes !== undefined ? 'On, and paused for now' : 'Explaining terms on this site';
+  const words = popupWords();
+  if (!siteName) return isOn ? words.demo : words.restricted;
+  if (!isOn) return words.off;
+  return here || minutes !== undefined ? words.onPaused : words.on;
 }
 
 function PageLine({ stories }: Pick<PopupProps, 'stories'>) {
+  const words = popupWords();
   const [first] = stories ?? [];
-  if (!stories || !first) return <small>No story found on this page.</small>;
+  if (!stories || !first) return <small>{words.noStory}</small>;
   const count = new Set(stories.flatMap(({ terms }) => terms.map(({ entity }) => entity.id))).size;
   return (
     <>
-      <p><span class="big">{count}</span> {count === 1 ? 'term' : 'terms'} on this page</p>
-      <small>{stories.length > 1 ? `In ${stories.length} stories` : sayDay(first.published)}</small>
+      <p><span class="big">{sayNumber(language(), count)}</span> {words.termsHere(count)}</p>
+      <small>{stories.length > 1 ? words.inStories(stories.length) : sayDay(first.published)}</small>
       {stories.length === 1 && <Debt story={first} />}
     </>
   );
@@ -70,7 +79,7 @@ function Debt({ story }: { readonly story: NonNullable<PopupProps['stories']>[nu
 }
 
 function sayDay(published: Publication | undefined): string {
-  if (!published) return 'The page does not say when it was published';
+  if (!published) return storyWords().noDay;
   if (published.sure === 'conflict') return sayDoubt(published) ?? '';
   return [sayPublished(published), sayDoubt(published)].filter(Boolean).join('. ');
 }

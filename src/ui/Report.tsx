@@ -2,6 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { writeDate, type CalendarDate } from '../core/calendar-date.ts';
 import { dateContext } from '../core/date-context.ts';
 import type { Entity } from '../core/entity.ts';
+import { cardWords } from '../words/card.ts';
+import { GLOSSARY_LANGUAGE } from '../words/language.ts';
 
 export interface ReportProps {
   readonly entity: Entity;
@@ -12,24 +14,25 @@ export interface ReportProps {
 /** Prepares a report on an entry for copying. It names no page, and nothing is sent: what becomes of it is the reader's affair. */
 export function Report({ entity, day }: ReportProps) {
   const [isOpen, setOpen] = useState(false);
-  const [outcome, setOutcome] = useState('');
+  const [outcome, setOutcome] = useState<'copied' | 'pressCopy'>();
+  const words = cardWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
     const text = field.current?.value ?? '';
     field.current?.select();
     // Pages that came without encryption have no clipboard: there the text stands selected.
     const isCopied = await copyText(text);
-    setOutcome(isCopied ? 'Copied.' : 'Press Ctrl+C, or ⌘C on a Mac, to copy.');
+    setOutcome(isCopied ? 'copied' : 'pressCopy');
   };
   return (
     <div class="report">
-      <button type="button" class="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>Wrong or outdated?</button>
+      <button type="button" class="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{words.wrong}</button>
       {isOpen && (
         <>
-          <p class="quiet">Add what is wrong, copy the text, and send it to the makers of Newsgloss. Nothing is sent from here, and the page you read is not named.</p>
-          <textarea ref={field} rows={7} aria-label="Report" defaultValue={reportText(entity, day)} onKeyDown={keepFromPage} onKeyUp={keepFromPage} onKeyPress={keepFromPage} />
-          <button type="button" class="chip" onClick={() => void copy()}>Copy the report</button>{' '}
-          <span role="status" class="quiet">{outcome}</span>
+          <p class="quiet">{words.reportHow}</p>
+          <textarea ref={field} rows={7} aria-label={words.report} lang={GLOSSARY_LANGUAGE} defaultValue={reportText(entity, day)} onKeyDown={keepFromPage} onKeyUp={keepFromPage} onKeyPress={keepFromPage} />
+          <button type="button" class="chip" onClick={() => void copy()}>{words.copyReport}</button>{' '}
+          <span role="status" class="quiet">{outcome && words[outcome]}</span>
         </>
       )}
     </div>

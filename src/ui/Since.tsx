@@ -1,6 +1,10 @@
 import { useRef } from 'preact/hooks';
-import { sayDate } from '../core/calendar-date.ts';
+import { writeDate } from '../core/calendar-date.ts';
 import type { Development } from '../core/date-context.ts';
+import { cardWords } from '../words/card.ts';
+import { GLOSSARY_LANGUAGE, language } from '../words/language.ts';
+import { sayNumber } from '../words/plural.ts';
+import { sayDate } from '../words/say-date.ts';
 import type { Citations } from './citations.ts';
 import { Cites } from './Sources.tsx';
 
@@ -17,6 +21,7 @@ export interface SinceProps {
 export function Since({ since, told, citations, isStory, onWhole }: SinceProps) {
   const list = useRef<HTMLUListElement>(null);
   if (since.length === 0) return null;
+  const words = cardWords();
   const more = since.length - told.length;
   const tellAll = () => {
     // The button goes, and the focus is not to go with it.
@@ -27,9 +32,9 @@ export function Since({ since, told, citations, isStory, onWhole }: SinceProps) 
     <section class="when since">
       <i aria-hidden="true" />
       <div>
-        <h3>{isStory ? 'Since then' : 'After that day'}</h3>
-        <ul class="events" ref={list} tabIndex={-1}>{told.map((one) => <DevelopmentRow key={`${sayDate(one.on)} ${one.text}`} development={one} citations={citations} />)}</ul>
-        {more > 0 && <button type="button" class="more" onClick={tellAll}>{more} more</button>}
+        <h3>{isStory ? words.sinceThen : words.afterThatDay}</h3>
+        <ul class="events" ref={list} tabIndex={-1}>{told.map((one) => <DevelopmentRow key={`${writeDate(one.on)} ${one.text}`} development={one} citations={citations} />)}</ul>
+        {more > 0 && <button type="button" class="more" onClick={tellAll}>{words.more(sayNumber(language(), more))}</button>}
       </div>
     </section>
   );
@@ -39,7 +44,7 @@ function DevelopmentRow({ development: { on, text, happened, sources }, citation
   return (
     <li>
       <time>{sayDate(on)}</time>
-      <span>{text}{happened && ` (Happened ${sayDate(happened)}; known only then.)`}<Cites citations={citations} sources={sources} /></span>
+      <span><span lang={GLOSSARY_LANGUAGE}>{text}</span>{happened && ` ${cardWords().happenedBefore(sayDate(happened))}`}<Cites citations={citations} sources={sources} /></span>
     </li>
   );
 }

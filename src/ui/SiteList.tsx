@@ -1,3 +1,5 @@
+import { controlWords } from '../words/controls.ts';
+import { optionWords } from '../words/options.ts';
 import { Switch } from './Switch.tsx';
 
 export interface SiteListProps {
@@ -9,18 +11,19 @@ export interface SiteListProps {
 
 /** The sites that Newsgloss knows of, each with its switch. */
 export function SiteList({ sites, onSite, onForget }: SiteListProps) {
+  const words = optionWords();
   return (
     <>
       <ul>
         {sites.map(({ name, on, isOwn }) => (
           <li key={name}>
             <span>{name}</span>
-            {isOwn && <button type="button" class="link" aria-label={`Forget ${name}`} onClick={() => onForget(name)}>Forget</button>}
-            <Switch on={on} label={`Explain terms on ${name}`} onChange={(next) => onSite(name, next)} />
+            {isOwn && <button type="button" class="link" aria-label={words.forgetSite(name)} onClick={() => onForget(name)}>{words.forget}</button>}
+            <Switch on={on} label={controlWords().explainOn(name)} onChange={(next) => onSite(name, next)} />
           </li>
         ))}
       </ul>
-      <p>To turn on another site, open one of its stories and press the Newsgloss button in the toolbar. On a site that is off nothing of ours runs. Forgetting a site also gives the leave to read it back to the browser.</p>
+      <p>{words.sitesHow}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { sayDate } from '../core/calendar-date.ts';
 import type { Source } from '../core/entity.ts';
+import { cardWords } from '../words/card.ts';
+import { sayDate } from '../words/say-date.ts';
 import type { Citations } from './citations.ts';
 
 /** How many sources stand beside a statement; all are in the list at the card's foot. */
@@ -18,7 +19,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
   const [whole, setWhole] = useState(false);
   return (
     <span class="sources">
-      <button type="button" class="more" aria-expanded={whole} onClick={() => setWhole(!whole)}>Sources</button>{' '}
+      <button type="button" class="more" aria-expanded={whole} onClick={() => setWhole(!whole)}>{cardWords().sources}</button>{' '}
       {whole
         ? <ol>{sources.map((source) => <li key={source.url}><a {...linkTo(source)}>{sayWhole(source)}</a></li>)}</ol>
         : sources.map((source, i) => <SourceLink key={source.url} source={source} number={i + 1} />)}
@@ -27,7 +28,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
 }
 
 function SourceLink({ source, number }: { readonly source: Source; readonly number: number }) {
-  return <a {...linkTo(source)} title={sayWhole(source)} aria-label={`Source ${number}: ${sayWhole(source)}`}>{number}</a>;
+  return <a {...linkTo(source)} title={sayWhole(source)} aria-label={cardWords().source(String(number), sayWhole(source))}>{number}</a>;
 }
 
 function linkTo({ url }: Source) {

@@ -1,5 +1,7 @@
-import { sayDate } from '../core/calendar-date.ts';
-import { sayDebt, type StoryDebt } from '../core/story-debt.ts';
+import type { StoryDebt } from '../core/story-debt.ts';
+import { GLOSSARY_LANGUAGE } from '../words/language.ts';
+import { sayDate } from '../words/say-date.ts';
+import { sayDebt } from '../words/say-debt.ts';
 
 export interface StoryDebtListProps {
   readonly debt: StoryDebt;
@@ -15,8 +17,8 @@ export function StoryDebtList({ debt, onOpen }: StoryDebtListProps) {
       <ul>
         {debt.changed.map(({ entity, change }) => (
           <li key={entity.id}>
-            <button type="button" class="link" onClick={() => onOpen(entity.id)}>{entity.name}</button>
-            <span><span class="since-word">{sayDate(change.on)}</span> {change.text}</span>
+            <button type="button" class="link" lang={GLOSSARY_LANGUAGE} onClick={() => onOpen(entity.id)}>{entity.name}</button>
+            <span><span class="since-word">{sayDate(change.on)}</span> <span lang={GLOSSARY_LANGUAGE}>{change.text}</span></span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Kind, Topic } from '../core/entity.ts';
-import { KIND_NAMES, TOPIC_NAMES } from './list-names.ts';
+import { cardWords } from '../words/card.ts';
+import { panelWords } from '../words/panel.ts';
 
 /** What a list of terms is narrowed to; an empty word for everything. */
 export interface TermFilter {
@@ -17,15 +18,16 @@ export interface TermFiltersProps {
 
 /** The choice of a kind and a topic, which narrow a list of terms together. */
 export function TermFilters({ filter, kinds, topics, onFilter }: TermFiltersProps) {
+  const words = panelWords();
   return (
     <div class="filters">
-      <select aria-label="Kind" value={filter.kind} onChange={(event) => onFilter({ ...filter, kind: kinds.find((kind) => kind === event.currentTarget.value) ?? '' })}>
-        <option value="">Every kind</option>
-        {kinds.map((kind) => <option key={kind} value={kind}>{KIND_NAMES[kind]}</option>)}
+      <select aria-label={words.kind} value={filter.kind} onChange={(event) => onFilter({ ...filter, kind: kinds.find((kind) => kind === event.currentTarget.value) ?? '' })}>
+        <option value="">{words.everyKind}</option>
+        {kinds.map((kind) => <option key={kind} value={kind}>{cardWords().kinds[kind]}</option>)}
       </select>
-      <select aria-label="Topic" value={filter.topic} onChange={(event) => onFilter({ ...filter, topic: topics.find((topic) => topic === event.currentTarget.value) ?? '' })}>
-        <option value="">Every topic</option>
-        {topics.map((topic) => <option key={topic} value={topic}>{TOPIC_NAMES[topic]}</option>)}
+      <select aria-label={words.topic} value={filter.topic} onChange={(event) => onFilter({ ...filter, topic: topics.find((topic) => topic === event.currentTarget.value) ?? '' })}>
+        <option value="">{words.everyTopic}</option>
+        {topics.map((topic) => <option key={topic} value={topic}>{words.topics[topic]}</option>)}
       </select>
     </div>
   );

@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { sayDate, type CalendarDate } from '../core/calendar-date.ts';
-import { dateContext, sayHolder, weightiest } from '../core/date-context.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { dateContext, weightiest } from '../core/date-context.ts';
 import type { Entity } from '../core/entity.ts';
-import { sayExistence } from './say-existence.ts';
+import { GLOSSARY_LANGUAGE } from '../words/language.ts';
+import { panelWords } from '../words/panel.ts';
+import { sayDate } from '../words/say-date.ts';
+import { sayExistence } from '../words/say-existence.ts';
+import { sayHolder } from '../words/say-holder.ts';
 
 export interface TermRowProps {
   readonly entity: Entity;
@@ -24,9 +28,9 @@ export function TermRow({ entity, count, isKnown, day, asItWas, isOpen, onToggle
   return (
     <li class={isOpen ? 'row open' : 'row'} data-entity={entity.id}>
       <button type="button" class="row-head" aria-expanded={isOpen} onClick={onToggle}>
-        <b>{entity.name}</b>
-        <span class="n">{isKnown && 'known · '}{sayCount(count)}</span>
-        {!isOpen && <small>{day ? <ThenAndSince entity={entity} day={day} asItWas={asItWas} /> : entity.gist}</small>}
+        <b lang={GLOSSARY_LANGUAGE}>{entity.name}</b>
+        <span class="n">{isKnown && `${panelWords().known} · `}{panelWords().times(count)}</span>
+        {!isOpen && <small>{day ? <ThenAndSince entity={entity} day={day} asItWas={asItWas} /> : <span lang={GLOSSARY_LANGUAGE}>{entity.gist}</span>}</small>}
       </button>
       {children}
     </li>
@@ -37,15 +41,11 @@ function ThenAndSince({ entity, day, asItWas }: { readonly entity: Entity; reado
   const context = dateContext(entity, day);
   const then = context.state?.label ?? (context.holder && sayHolder(context.holder)) ?? sayExistence(context, entity);
   const [turn] = asItWas ? [] : weightiest(context.since, 1);
-  if (!then && !turn) return <>{entity.gist}</>;
+  if (!then && !turn) return <span lang={GLOSSARY_LANGUAGE}>{entity.gist}</span>;
   return (
     <>
-      {then && <span><span class="then-word">Then</span> {then}</span>}
-      {turn && <span><span class="since-word">{sayDate(turn.on)}</span> {turn.text}</span>}
+      {then && <span><span class="then-word">{panelWords().then}</span> <span lang={context.state && GLOSSARY_LANGUAGE}>{then}</span></span>}
+      {turn && <span><span class="since-word">{sayDate(turn.on)}</span> <span lang={GLOSSARY_LANGUAGE}>{turn.text}</span></span>}
     </>
   );
-}
-
-function sayCount(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 }

@@ -1,7 +1,10 @@
-import { sayDate } from '../core/calendar-date.ts';
-import { sayHolder, type DateContext } from '../core/date-context.ts';
+import type { DateContext } from '../core/date-context.ts';
 import type { Entity } from '../core/entity.ts';
 import { isDate } from '../core/interval.ts';
+import { cardWords } from '../words/card.ts';
+import { GLOSSARY_LANGUAGE } from '../words/language.ts';
+import { sayDate, sayDateOf } from '../words/say-date.ts';
+import { sayHolder } from '../words/say-holder.ts';
 import type { Citations } from './citations.ts';
 import { Cites } from './Sources.tsx';
 
@@ -17,23 +20,24 @@ export interface ThenProps {
 
 /** What stood when the story was published, or that we cannot tell. */
 export function Then({ context, entity, citations, isStory, isChange = false }: ThenProps) {
+  const words = cardWords();
   return (
     <section class="when then">
       <i aria-hidden="true" />
       <div>
-        <h3>{!isStory ? 'On that day' : isChange ? 'When this was last changed' : 'When this was published'} <time>{sayDate(context.day)}</time></h3>
-        {context.holder && <p>Held by {sayHolder(context.holder)}, since {sayDate(context.holder.from)}.<Cites citations={citations} sources={context.holder.sources} /></p>}
-        {context.state && <p>{context.state.text}<Cites citations={citations} sources={context.state.sources} /></p>}
+        <h3>{!isStory ? words.onThatDay : isChange ? words.whenChanged : words.whenPublished} <time>{sayDate(context.day)}</time></h3>
+        {context.holder && <p>{words.heldSince(sayHolder(context.holder), sayDateOf(context.holder.from))}<Cites citations={citations} sources={context.holder.sources} /></p>}
+        {context.state && <p lang={GLOSSARY_LANGUAGE}>{context.state.text}<Cites citations={citations} sources={context.state.sources} /></p>}
         {!context.state && !context.holder && <p>{sayAbsence(context, entity)}</p>}
-        {context.uncheckedThen && <p class="quiet">The day is later than our last check, {sayDate(entity.checked)}.</p>}
+        {context.uncheckedThen && <p class="quiet">{words.uncheckedThen(sayDate(entity.checked))}</p>}
       </div>
     </section>
   );
 }
 
 function sayAbsence({ existence }: DateContext, { exists, states, events, holders }: Entity): string {
-  if (existence === 'not yet') return exists && isDate(exists.from) ? `It did not exist yet: it began ${sayDate(exists.from)}.` : 'It did not exist yet.';
-  if (existence === 'ended') return exists && isDate(exists.to) ? `It had ended, ${sayDate(exists.to)}.` : 'It had ended.';
-  if (states.length + events.length + holders.length === 0) return 'Nothing about it depends on the day.';
-  return 'Our sources do not say for certain what stood on this day.';
+  const words = cardWords();
+  if (existence === 'not yet') return exists && isDate(exists.from) ? words.beganLater(sayDate(exists.from)) : words.notYet;
+  if (existence === 'ended') return exists && isDate(exists.to) ? words.endedOn(sayDate(exists.to)) : words.ended;
+  return states.length + events.length + holders.length === 0 ? words.dayless : words.uncertain;
 }

@@ -1,5 +1,6 @@
 import { firstDay, type CalendarDate } from '../core/calendar-date.ts';
 import { ZOOMS, type TimelineEvent, type Zoom } from '../core/page-timeline.ts';
+import { panelWords } from '../words/panel.ts';
 
 export interface TimeStripProps {
   readonly events: readonly TimelineEvent[];
@@ -20,9 +21,10 @@ export function TimeStrip({ events, day, today, zoom, asItWas }: TimeStripProps)
   const from = Math.min(story, ...(zoom === 'all' ? shown.map(({ event }) => firstDay(event.on)) : [story - reach]));
   const to = asItWas ? story : Math.max(story, Math.min(firstDay(today), story + reach));
   const x = (at: number) => MARGIN + ((at - from) / Math.max(1, to - from)) * (WIDTH - 2 * MARGIN);
+  const words = panelWords();
   const years = yearsBetween(from, to);
   return (
-    <svg class="strip" viewBox={`0 0 ${WIDTH} 52`} role="img" aria-label={`${shown.length} events from ${yearOf(from)} to ${yearOf(to)}`}>
+    <svg class="strip" viewBox={`0 0 ${WIDTH} 52`} role="img" aria-label={words.eventsBetween(words.events(shown.length), String(yearOf(from)), String(yearOf(to)))}>
       <line x1={MARGIN} x2={WIDTH - MARGIN} y1="32" y2="32" class="track" />
       {shown.map(({ event }, i) => {
         const at = firstDay(event.on);

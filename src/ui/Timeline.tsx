@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Entity } from '../core/entity.ts';
+import { cardWords } from '../words/card.ts';
 import { WIDTH, drawTimeline, type TimelineDrawing } from './timeline-scale.ts';
 
 export interface TimelineProps {
@@ -16,11 +17,11 @@ const END = WIDTH - 4;
 
 /** A small drawing of an entity's time: when it existed, what happened, the story's day, today. Its words are in the card. */
 export function Timeline({ entity, day, today, isStory }: TimelineProps) {
-  const drawing = drawTimeline(entity, day, today, isStory ? 'this article' : 'that day');
+  const drawing = drawTimeline(entity, day, today, isStory ? cardWords().thisArticle : cardWords().thatDay);
   if (!drawing) return null;
   const { span, story, labels, firstYear } = drawing;
   return (
-    <svg class="line" viewBox={`0 0 ${WIDTH} 46`} role="img" aria-label={`Timeline from ${firstYear} to today`}>
+    <svg class="line" viewBox={`0 0 ${WIDTH} 46`} role="img" aria-label={cardWords().timelineFrom(String(firstYear))}>
       <line x1="4" y1={Y} x2={END} y2={Y} class="track" />
       <line x1={END} y1={Y - 5} x2={END} y2={Y + 5} class="track" />
       <line x1={span.from} y1={Y} x2={span.to} y2={Y} class="span" />

@@ -1,13 +1,14 @@
 import { firstDay, lastDay, type CalendarDate, type DayNumber } from '../core/calendar-date.ts';
 import type { Entity, Weight } from '../core/entity.ts';
 import { isDate } from '../core/interval.ts';
+import { cardWords } from '../words/card.ts';
+import { language } from '../words/language.ts';
 
 /** Width of the drawing in its own units, and the margin on either side. */
 export const WIDTH = 336;
 const MARGIN = 6;
-/** Width of a letter under the line, and of the word "today". */
-const LETTER = 5.6;
-const TODAY = 5 * LETTER;
+/** Width of a letter under the line: those of Cyrillic are wider. */
+const letterWidth = () => (language() === 'en' ? 5.6 : 6.2);
 /** Width of a dot, and the distance within which two marks are one. */
 const DOT = 11;
 const CLOSE = 3;
@@ -45,7 +46,7 @@ export interface Label {
  * Lays an entity's time out between its first date and the day on which the drawing ends; what is later is left out.
  * `dayName` is what the story's day is called. Undefined where nothing is dated.
  */
-export function drawTimeline(whole: Entity, day: CalendarDate | undefined, today: CalendarDate, dayName = 'this article'): TimelineDrawing | undefined {
+export function drawTimeline(whole: Entity, day: CalendarDate | undefined, today: CalendarDate, dayName = cardWords().thisArticle): TimelineDrawing | undefined {
   const entity = upTo(whole, today);
   const starts = [...entity.events.map(({ on }) => on), ...entity.states.map(({ from }) => from), ...entity.holders.map(({ from }) => from)];
   if (entity.exists && isDate(entity.exists.from)) starts.push(entity.exists.from);
@@ -111,21 +112,23 @@ function lastTurn(entity: Entity, day: CalendarDate | undefined): CalendarDate |
 function labels(
   first: DayNumber, day: { readonly x: number; readonly name: string } | undefined, turn: CalendarDate | undefined, place: (at: DayNumber) => number, endsWithDay: boolean,
 ): Label[] {
+  const todayName = cardWords().today;
+  const letter = letterWidth();
   const wanted: (Label & { from: number; to: number })[] = [];
   const add = (x: number, text: string, anchor: Label['anchor'], isStory = false) => {
-    const width = text.length * LETTER;
+    const width = text.length * letter;
     const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
     const fits = wanted.every((other) => from > other.to + 6 || from + width < other.from - 6);
     if (fits) wanted.push({ x, text, anchor, isStory, from, to: from + width });
   };
   if (day) {
     // Near the end the story's name makes room for today's.
-    const end = endsWithDay ? WIDTH - 2 : WIDTH - 2 - TODAY - 8;
-    const half = (day.name.length * LETTER) / 2;
+    const end = endsWithDay ? WIDTH - 2 : WIDTH - 2 - todayName.length * letter - 8;
+    const half = (day.name.length * letter) / 2;
     const anchor = day.x < 34 ? 'start' : day.x > end - half ? 'end' : 'middle';
     add(anchor === 'start' ? Math.max(2, day.x - 6) : anchor === 'end' ? end : day.x, day.name, anchor, true);
   }
-  if (!endsWithDay) add(WIDTH - 2, 'today', 'end');
+  if (!endsWithDay) add(WIDTH - 2, todayName, 'end');
   add(2, String(yearOf(first)), 'start');
   if (turn) add(place(firstDay(turn)), String(turn.year), 'middle');
   return wanted.map(({ x, text, anchor, isStory }) => ({ x, text, anchor, isStory }));

@@ -1,9 +1,11 @@
-import { sayDate, type CalendarDate } from '../core/calendar-date.ts';
-import { sayHolder } from '../core/date-context.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Endnote } from '../core/endnotes.ts';
 import type { Source } from '../core/entity.ts';
-import { KIND_NAMES } from './list-names.ts';
-import { sayExistence } from './say-existence.ts';
+import { cardWords } from '../words/card.ts';
+import { noteWords } from '../words/notes.ts';
+import { sayDate } from '../words/say-date.ts';
+import { sayExistence } from '../words/say-existence.ts';
+import { sayHolder } from '../words/say-holder.ts';
 
 /** A story's notes, ready to be written. */
 export interface StoryNotes {
@@ -24,11 +26,12 @@ export function writeEndnotes(stories: readonly StoryNotes[], form: NotesForm): 
 
 /** The lines below a note's name, each with its own date, for the written forms and for the page that is printed. */
 export function linesOf({ entity, context, since }: Endnote): readonly string[] {
-  const then = context && (context.state?.text ?? (context.holder && `Held by ${sayHolder(context.holder)}.`) ?? sayExistence(context, entity));
+  const words = noteWords();
+  const then = context && (context.state?.text ?? (context.holder && words.heldBy(sayHolder(context.holder))) ?? sayExistence(context, entity));
   return [
-    ...(context && then ? [`As of ${sayDate(context.day)}: ${then}`] : []),
+    ...(context && then ? [words.asOf(sayDate(context.day), then)] : []),
     ...since.map(({ on, text }) => `${sayDate(on)}: ${text}`),
-    `Checked to ${sayDate(entity.checked)}.`,
+    words.checkedTo(sayDate(entity.checked)),
   ];
 }
 
@@ -39,13 +42,13 @@ export function saySource({ publisher, title, published }: Source): string {
 
 /** The line under a story's headline. */
 export function sayNotesDay(day: CalendarDate | undefined): string {
-  return day ? `Each note says what stood on ${sayDate(day)}, and what came after.` : 'The story’s day is not known, so the notes do not say what stood on it.';
+  return day ? noteWords().notesDay(sayDate(day)) : noteWords().noDay;
 }
 
 function writeStory({ headline, url, day, notes }: StoryNotes, form: NotesForm): string {
   const isMarkdown = form === 'markdown';
   const plain = isMarkdown ? escaped : (text: string) => text;
-  const title = `Notes to “${plain(headline)}”`;
+  const title = noteWords().notesTo(plain(headline));
   const head = isMarkdown ? [`# ${title}`, '', `<${url}>`, '', sayNotesDay(day), ''] : [title, url, sayNotesDay(day), ''];
   return [...head, notes.map((note, i) => writeNote(note, i + 1, isMarkdown, plain)).join('\n\n')].join('\n');
 }
@@ -53,11 +56,11 @@ function writeStory({ headline, url, day, notes }: StoryNotes, form: NotesForm):
 function writeNote(note: Endnote, n: number, isMarkdown: boolean, plain: (text: string) => string): string {
   const { entity, gist, sources } = note;
   const name = isMarkdown ? `**${plain(entity.name)}**` : entity.name;
-  const first = `${n}. ${name} (${KIND_NAMES[entity.kind]})${gist === undefined ? '' : `. ${plain(gist)}`}`;
+  const first = `${n}. ${name} (${cardWords().kinds[entity.kind]})${gist === undefined ? '' : `. ${plain(gist)}`}`;
   const indent = isMarkdown ? ' '.repeat(String(n).length + 2) : '   ';
   const bullet = isMarkdown ? '- ' : '';
   const written = sources.map((source) => (isMarkdown ? `[${plain(saySource(source))}](<${source.url}>)` : `${saySource(source)}, ${source.url}`));
-  const lines = [...linesOf(note).map(plain), ...(written.length > 0 ? [`Sources: ${written.join('; ')}`] : [])];
+  const lines = [...linesOf(note).map(plain), ...(written.length > 0 ? [noteWords().sources(written.join('; '))] : [])];
   return [first, ...lines.map((line) => `${indent}${bullet}${line}`)].join('\n');
 }
 

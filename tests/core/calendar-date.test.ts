@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDates, dateOfDay, firstDay, lastDay, parseDate, sayDate, saySpan, writeDate, type CalendarDate } from '../../src/core/calendar-date.ts';
+import { compareDates, dateOfDay, firstDay, lastDay, parseDate, spanBetween, writeDate, type CalendarDate } from '../../src/core/calendar-date.ts';
 
 const date = (text: string): CalendarDate => {
   const read = parseDate(text);
@@ -18,14 +18,10 @@ describe('reading and writing', () => {
 });
 
 test.each([
-  ['2017-01-31', '31 Jan 2017'], ['2017-01', 'Jan 2017'], ['2017', '2017'], ['~2017-01', 'about Jan 2017'],
-])('%s is said as %s', (written, said) => expect(sayDate(date(written))).toBe(said));
-
-test.each([
-  ['2017-01-31', '2026-11-22', '9 years'], ['2017-01-31', '2018-01-30', '11 months'], ['2017-01-31', '2018-01-31', '1 year'],
-  ['2026-11-20', '2026-11-22', '2 days'], ['2026-11-21', '2026-11-22', '1 day'], ['2026-10-22', '2026-11-22', '1 month'],
+  ['2017-01-31', '2026-11-22', [9, 'year']], ['2017-01-31', '2018-01-30', [11, 'month']], ['2017-01-31', '2018-01-31', [1, 'year']],
+  ['2026-11-20', '2026-11-22', [2, 'day']], ['2026-11-21', '2026-11-22', [1, 'day']], ['2026-10-22', '2026-11-22', [1, 'month']],
   ['2026-11-22', '2026-11-22', undefined], ['2027-01-01', '2026-11-22', undefined],
-])('from %s to %s it is %s', (from, to, said) => expect(saySpan(date(from), date(to))).toBe(said));
+])('from %s to %s it is %s', (from, to, said) => expect(spanBetween(date(from), date(to))).toEqual(said && { count: said[0], unit: said[1] }));
 
 test('a month or year spans its days', () => {
   expect(lastDay(date('2016-02')) - firstDay(date('2016-02'))).toBe(28);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../src/core/calendar-date.ts';
 import type { Entity } from '../../src/core/entity.ts';
 import { eventsOf, happenedBetween, pageTimeline } from '../../src/core/page-timeline.ts';
-import { sayDebt, storyDebt } from '../../src/core/story-debt.ts';
+import { storyDebt } from '../../src/core/story-debt.ts';
+import { sayDebt } from '../../src/words/say-debt.ts';
 
 const day = (text: string) => parseDate(text) ?? expect.fail(text);
 const entity = (id: string, events: readonly [string, 1 | 2 | 3][], states: readonly string[] = [], weight: 1 | 2 | 3 = 2): Entity => ({

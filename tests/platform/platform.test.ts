@@ -82,7 +82,7 @@ describe('a pause from whatever is stored', () => {
 });
 
 describe('settings of any shape are read for what they hold', () => {
-  const others = { density: 'normal', trigger: 'hover', markDates: true, asItWas: false, theme: 'system' };
+  const others = { density: 'normal', trigger: 'hover', markDates: true, asItWas: false, theme: 'system', language: 'browser' };
   test.each<[unknown, unknown]>([
     [undefined, { sites: {}, mark: 'first', ...others }],
     [null, { sites: {}, mark: 'first', ...others }],

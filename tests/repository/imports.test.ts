@@ -9,17 +9,18 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   glossary: ['core', 'node:', 'yaml', 'valibot', 'topojson-client', 'topojson-simplify', 'topojson-specification'],
   page: ['core', '@mozilla/readability'],
   phrases: ['core', 'chrono-node'],
-  ui: ['core', 'preact'],
-  platform: ['core', 'webextension-polyfill', 'valibot'],
+  words: ['core'],
+  ui: ['core', 'words', 'preact'],
+  platform: ['core', 'words', 'webextension-polyfill', 'valibot'],
 };
 const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   background: ['core', 'phrases', 'platform'],
   extractor: ['page', 'platform'],
-  content: ['core', 'page', 'ui', 'platform', 'preact'],
-  panel: ['core', 'ui', 'platform', 'preact', 'minisearch'],
+  content: ['core', 'words', 'page', 'ui', 'platform', 'preact'],
+  panel: ['core', 'words', 'ui', 'platform', 'preact', 'minisearch'],
   popup: ['core', 'ui', 'platform', 'preact'],
-  options: ['core', 'ui', 'platform', 'preact'],
-  welcome: ['core', 'ui', 'platform', 'preact'],
+  options: ['core', 'words', 'ui', 'platform', 'preact'],
+  welcome: ['core', 'words', 'ui', 'platform', 'preact'],
   cli: ['core', 'glossary', 'page', 'phrases', 'node:', 'jsdom', 'valibot', 'fast-check'],
 };
 const RULES = { ...LIBRARIES, ...CONTEXTS };

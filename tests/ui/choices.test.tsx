@@ -65,6 +65,7 @@ describe('the options', () => {
     sites: { sites: [], onSite: ignore, onForget: ignore },
     marks: { mark: 'first', density: 'key', trigger: 'hover', markDates: true, onMark: ignore, onDensity: ignore, onTrigger: ignore, onMarkDates: ignore },
     look: { theme: 'system', onTheme: ignore },
+    language: { language: 'browser', onLanguage: ignore },
     known: { terms: [], onShowAgain: ignore, onShowAll: ignore, onExport: ignore, onImport: () => Promise.resolve({ added: 0, already: 0, broken: [] }) },
     sync: { on: false, refused: false, onSync: ignore },
     erase: { terms: 0, onErase: () => Promise.resolve() },
@@ -82,6 +83,15 @@ describe('the options', () => {
     click('input[name=trigger]', 2);
     click('input[name=theme]', 1);
     expect([calls.onDensity.mock.calls, calls.onMark.mock.calls, calls.onTrigger.mock.calls, onTheme.mock.calls]).toEqual([[['normal']], [['all']], [['key']], [['light']]]);
+  });
+  test('offer the language, each by its own name', () => {
+    const onLanguage = vi.fn();
+    show({ language: { language: 'ru', onLanguage } });
+    expect(checked('language')).toEqual([false, false, true, false]);
+    expect(all('label[lang]').map((one) => [one.lang, one.textContent])).toEqual([['en', 'English'], ['ru', 'Русский'], ['uk', 'Українська']]);
+    click('input[name=language]', 3);
+    click('input[name=language]', 0);
+    expect(onLanguage.mock.calls).toEqual([['uk'], ['browser']]);
   });
   test('list the sites; only one that the reader added can be forgotten', () => {
     const onForget = vi.fn();

@@ -7,17 +7,20 @@ interface ExtensionRealm {
 }
 
 /** Starts Chromium, Chrome or Edge with the extension. A `profile` is for restarts: there the extension comes by flag, as it would else be forgotten. */
-export async function launchChromium({ extension, proxyPort, headless = true, profile, dark = false }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({ extension, proxyPort, headless = true, profile, dark = false, language }: LaunchOptions): Promise<Driver> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge found. Install one, or say where it is in CHROMIUM.');
   const browser = await puppeteer.launch({
     executablePath, headless, pipe: true, enableExtensions: true, acceptInsecureCerts: true, defaultViewport: headless ? VIEWPORT : null,
     ...(profile && { userDataDir: profile }),
+    // Linux tells Chromium its language by the environment alone.
+    ...(language !== undefined && { env: { ...process.env, LANGUAGE: language, LC_ALL: `${language}.UTF-8` } }),
     args: [
       '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--window-size=1280,900',
       // Else plain http pages would be asked for by https.
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       `--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>',
+      ...(language === undefined ? [] : [`--lang=${language}`]),
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
       ...(profile ? [`--load-extension=${extension}`] : []),
     ],

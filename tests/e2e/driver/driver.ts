@@ -56,6 +56,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** Whether the system forces its own colours, as Windows' high contrast does. In Firefox alone; Chromium emulates it page by page. */
   readonly forcedColours?: boolean;
+  /** The language of the browser itself, such as `ru`. In Chromium alone; Firefox would need a language pack. */
+  readonly language?: string;
 }
 
 export const VIEWPORT = { width: 1100, height: 800 };

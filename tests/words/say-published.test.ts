@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Publication } from '../../src/core/article.ts';
 import { parseDate } from '../../src/core/calendar-date.ts';
-import { sayDoubt, sayPublished } from '../../src/ui/say-published.ts';
+import { sayDoubt, sayPublished } from '../../src/words/say-published.ts';
 
 const day = (text: string) => parseDate(text) ?? expect.fail(text);
 

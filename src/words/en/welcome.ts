@@ -1,0 +1,22 @@
+/** The words of the page after installing, in English. The demo story is in English in every language. */
+export const WELCOME = {
+  title: 'Newsgloss: welcome',
+  ready: 'Newsgloss is ready',
+  lead: 'It explains the terms of a news story: what they are, what stood on the day the story was published, and what has happened since. Try it here.',
+  tries: 'What to try',
+  rest: 'Rest the pointer on a dotted term.',
+  restThen: 'A card opens. Related terms open in it, with a way back.',
+  point: (phrase: string) => `Point at “${phrase}”.`,
+  pointThen: 'Dates say which days they mean.',
+  markDates: 'Mark dates',
+  tick: 'Press the tick in a card.',
+  tickThen: 'A term that you know is not marked again until something about it has changed.',
+  choose: 'Choose how much is marked.',
+  open: 'Open the glossary beside the story.',
+  openThen: 'It lists the terms, draws their time, and holds every other term.',
+  where: 'Where it works',
+  whereText: 'It is on for The Moscow Times alone. To turn it on elsewhere, open a story there, press the Newsgloss button in the toolbar and turn the switch. Your browser asks you for that one site.',
+  promises: 'What it promises',
+  promisesText: 'Everything happens in your browser. Nothing you read is sent anywhere, and nothing about it is kept.',
+  keys: 'Keys',
+};
