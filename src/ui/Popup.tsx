@@ -13,6 +13,8 @@ export interface PopupProps {
   readonly isOn: boolean;
   /** The stories of the page; absent where none was read. */
   readonly stories: readonly { readonly published?: Publication; readonly terms: readonly { readonly entity: Entity }[] }[] | undefined;
+  /** The page is larger than what is read. */
+  readonly isTooLarge?: boolean | undefined;
   readonly density: Density;
   readonly pause: PauseRowProps;
   readonly onDensity: (density: Density) => void;
@@ -22,7 +24,7 @@ export interface PopupProps {
 }
 
 /** What the toolbar button shows: the site and its switch, what the page holds, rests from marks, the way to the glossary. */
-export function Popup({ siteName, isOn, stories, density, pause, onDensity, onChange, onOpenPanel, onSettings }: PopupProps) {
+export function Popup({ siteName, isOn, stories, isTooLarge, density, pause, onDensity, onChange, onOpenPanel, onSettings }: PopupProps) {
   return (
     <div class="popup">
       <div class="site">
@@ -32,7 +34,7 @@ export function Popup({ siteName, isOn, stories, density, pause, onDensity, onCh
         </h1>
         {siteName && <Switch on={isOn} label={`Explain terms on ${siteName}`} onChange={onChange} />}
       </div>
-      {isOn && <div><PageLine stories={stories} /></div>}
+      {isOn && <div><PageLine stories={stories} isTooLarge={isTooLarge} /></div>}
       {(isOn || pause.minutes !== undefined) && <div><PauseRow {...pause} /></div>}
       {isOn && <div><DensityButtons density={density} onDensity={onDensity} /></div>}
       <div><button type="button" class="main-button" onClick={onOpenPanel}>Open the glossary</button></div>
@@ -50,8 +52,9 @@ function sayState(siteName: string | undefined, isOn: boolean, { here, minutes }
   return here || minutes !== undefined ? 'On, and paused for now' : 'Explaining terms on this site';
 }
 
-function PageLine({ stories }: Pick<PopupProps, 'stories'>) {
+function PageLine({ stories, isTooLarge }: Pick<PopupProps, 'stories' | 'isTooLarge'>) {
   const [first] = stories ?? [];
+  if (isTooLarge) return <small>This page is too large to be read, and is left as it is.</small>;
   if (!stories || !first) return <small>No story found on this page.</small>;
   const count = new Set(stories.flatMap(({ terms }) => terms.map(({ entity }) => entity.id))).size;
   return (
