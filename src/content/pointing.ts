@@ -1,3 +1,4 @@
+import { repaint } from '../page/highlights.ts';
 import { hitTest, type Hit, type HitTest } from '../page/hit-test.ts';
 import { restFor, shown, type Point } from '../page/intent.ts';
 import { runIntent, WINDOW_TIMER, type IntentChange, type IntentRun } from '../page/intent-run.ts';
@@ -102,17 +103,14 @@ export class Pointing {
   }
 
   #lookSoon(): void {
-    this.#frame ??= requestAnimationFrame(() => this.#look());
+    this.#frame ??= requestAnimationFrame(() => (isAlive() ? this.#look() : this.#options.onOrphaned()));
   }
 
   #look(): void {
     this.#frame = undefined;
+    repaint();
     const seen = this.#seen;
     if (!seen || this.#listening.signal.aborted) return;
-    if (!isAlive()) {
-      this.#options.onOrphaned();
-      return;
-    }
     const { inCard, pressed } = seen;
     if (pressed && !this.#pressedInCard && this.shown() && hasSelection(this.#document)) this.dismiss();
     this.#hit = inCard ? undefined : this.#hits.at(seen.x, seen.y);

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../core/calendar-date.ts';
 import type { DatePhrase } from '../core/date-phrase.ts';
 import type { Entity } from '../core/entity.ts';
 import type { Mention } from '../core/mention.ts';
+import { isTooLarge, LIMITS } from '../page/page-limits.ts';
 import { storyOf, type Story } from '../page/story.ts';
 import { readGivenDays } from '../platform/given-days.ts';
 import { callBackground } from '../platform/messaging.ts';
@@ -37,15 +38,20 @@ export interface Reading {
   readonly stories: readonly { readonly story: Story; readonly reply: GlossReply }[];
   /** Every mention that the page shows, in order. */
   readonly marks: readonly TermMark[];
+  /** The page is larger than what is read; see `LIMITS` of `page`. */
+  readonly isTooLarge?: true;
 }
 
 export const NOTHING_READ: Reading = { stories: [], marks: [] };
+const TOO_LARGE: Reading = { ...NOTHING_READ, isTooLarge: true };
 
 /** Reads the page's stories and has them glossed. A story that says what it said before is not sent again. A day that the reader gave goes before what the page says. */
 export async function readPage(document: Document, before: Reading): Promise<Reading> {
+  if (isTooLarge(document)) return TOO_LARGE;
   const givenDay = await readGivenDays();
   const stories: Story[] = [];
   for (const found of await findBodies(document)) {
+    if (found.body.length > LIMITS.textNodes) return TOO_LARGE;
     await nextTask();
     const story = storyOf(found, document.URL, readersToday());
     if (story) stories.push(withDay(story, givenDay(story.article.url)));
@@ -68,7 +74,7 @@ export async function readDates({ stories }: Reading): Promise<readonly DateMark
 
 /** Whether two readings hold the same stories with the same dates. */
 export function sameReading(a: Reading, b: Reading): boolean {
-  return a.stories.length === b.stories.length && a.stories.every(({ story }, i) => isSame(story, b.stories[i]?.story));
+  return a.isTooLarge === b.isTooLarge && a.stories.length === b.stories.length && a.stories.every(({ story }, i) => isSame(story, b.stories[i]?.story));
 }
 
 /** Whether every story still stands in the page as it was read. */
@@ -77,8 +83,9 @@ export function isCurrent({ stories }: Reading): boolean {
 }
 
 /** What the panel and the popup are told of the page. */
-export function reportOf({ stories }: Reading): Omit<PageReport, 'paused'> {
+export function reportOf({ stories, isTooLarge: tooLarge }: Reading): Omit<PageReport, 'paused'> {
   return {
+    ...(tooLarge && { tooLarge }),
     stories: stories.map(({ story: { article }, reply: { mentions, entities } }) => {
       const counts = new Map<string, number>();
       for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);

@@ -8,8 +8,10 @@ export type BodyPlaces = readonly number[];
 /** The places of a body's text nodes, given in order; `numbers` are those of the elements. */
 export function bodyPlaces(body: readonly Text[], numbers: ReadonlyMap<Element, number>): BodyPlaces {
   const places: number[] = [];
+  let before: { readonly node: Text; readonly gap: number } | undefined;
   for (const node of body) {
-    const [element, gap] = [numbers.get(node.parentElement as Element) ?? -1, elementsBefore(node)];
+    const [element, gap] = [numbers.get(node.parentElement as Element) ?? -1, elementsBefore(node, before)];
+    before = { node, gap };
     const last = places.length - 3;
     if (places[last] === element && places[last + 1] === gap) places[last + 2] = (places[last + 2] ?? 0) + node.length;
     else places.push(element, gap, node.length);
@@ -29,14 +31,18 @@ export function textsAt(places: BodyPlaces, elements: ArrayLike<Element>): reado
     gaps.set(number, runs);
     const run = runs[gap] ?? [];
     if (run.reduce((sum, node) => sum + node.length, 0) !== length) return undefined;
-    texts.push(...run);
+    for (const node of run) texts.push(node);
   }
   return texts;
 }
 
-function elementsBefore(node: Text): number {
+/** Counts on from the node before, where that has the same parent: a paragraph may hold very many nodes. */
+function elementsBefore(node: Text, before: { readonly node: Text; readonly gap: number } | undefined): number {
   let count = 0;
-  for (let element = node.previousElementSibling; element; element = element.previousElementSibling) count += 1;
+  for (let other = node.previousSibling; other; other = other.previousSibling) {
+    if (other === before?.node) return count + before.gap;
+    if (other.nodeType === 1 /* Node.ELEMENT_NODE */) count += 1;
+  }
   return count;
 }
 

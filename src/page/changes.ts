@@ -1,6 +1,9 @@
 /** How long the page must be quiet before it is looked at again, and the longest that grows to on a page that is never quiet. */
 const QUIET = 600;
 const SELDOM = 60_000;
+/** A look is followed by a rest of so many times the time it took, up to a bound: a page that grows all day costs no more of the day for it. */
+const REST = 4;
+const LONGEST_REST = 3_000;
 
 /**
  * Calls `look` after the page's text or structure changed or the reader moved on within it. `look` says whether anything
@@ -20,8 +23,9 @@ export function watchPage(document: Document, isOurs: (node: Node) => boolean, l
   };
   const start = () => {
     [timer, isLooking, isStale] = [undefined, true, false];
+    const begun = Date.now();
     void look().then((news) => {
-      wait = news ? QUIET : Math.min(wait * 2, SELDOM);
+      wait = Math.max(news ? QUIET : Math.min(wait * 2, SELDOM), Math.min(REST * (Date.now() - begun), LONGEST_REST));
       isLooking = false;
       if (isStale) soon();
     });

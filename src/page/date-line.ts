@@ -3,6 +3,7 @@ import { labelAfter, labelBefore, type DateLabel } from './date-labels.ts';
 import { latinDigits } from './digits.ts';
 import type { DateLanguage } from './month-names.ts';
 import { isInline } from './inline-elements.ts';
+import { parentOf } from './unclobbered.ts';
 import { writtenDates } from './written-date.ts';
 
 /** A date that a reader sees, in the line it stands in. */
@@ -28,10 +29,12 @@ const WEEKDAY = /^[^\s\d]{2,14}\s*$/;
 
 /** The line a text stands in: its block, or the nearest around it that holds it all where one date is cut over several. */
 export function lineOf(node: Text): Element | undefined {
-  let line: Element | null = node.parentElement;
-  while (line && isInline(line) && line.parentElement && lengthOf(line.parentElement) <= LONGEST_LINE) line = line.parentElement;
+  let line = parentOf(node);
+  let around = line && parentOf(line);
+  const widen = () => [line, around] = [around, around && parentOf(around)];
+  while (line && isInline(line) && around && lengthOf(around) <= LONGEST_LINE) widen();
   // `<div>12</div><div>March</div><div>2017</div>`: so short a block is a part of a line.
-  while (line?.parentElement && lengthOf(line) <= 10 && lengthOf(line.parentElement) <= 40) line = line.parentElement;
+  while (line && around && lengthOf(line) <= 10 && lengthOf(around) <= 40) widen();
   return line ?? undefined;
 }
 

@@ -22,6 +22,11 @@ export function paint(name: HighlightName, ranges: readonly Range[]): void {
   CSS.highlights.set(name, highlight);
 }
 
+/** Puts back what the page took off: the registry is the document's, and the page may clear it. */
+export function repaint(): void {
+  for (const [name, highlight] of ours) if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+}
+
 /** Takes every mark of ours off the page. */
 export function unpaint(): void {
   for (const name of Object.values(HIGHLIGHTS)) takeOff(name);

@@ -1,3 +1,5 @@
+import { parentOf } from './unclobbered.ts';
+
 /** What holds other articles, the site's own lines or readers' words: a date in it is never the story's. */
 const NEVER = 'script, style, noscript, template, select, iframe, blockquote, [role="search"], [hidden]';
 /** What holds them unless it stands between headline and body. */
@@ -37,7 +39,7 @@ export interface Standing {
  * holds the story; `anchors` are its headline and first text: what holds one of them is not around something else.
  */
 export function isNotOwn(element: Element, story: Element, anchors: readonly (Node | undefined)[], standing: Standing = {}): boolean {
-  for (let one: Element | null = element; one && one !== story; one = one.parentElement) {
+  for (let one: Element | null = element; one && one !== story; one = parentOf(one)) {
     const around = one;
     if (anchors.some((anchor) => anchor && around.contains(anchor))) break;
     if (holdsOthers(one, standing)) return true;

@@ -1,4 +1,5 @@
 import { teaserLines } from './teaser-line.ts';
+import { parentOf } from './unclobbered.ts';
 
 /** Elements whose text is never part of a story, whatever the page calls them. */
 const NEVER = [
@@ -47,7 +48,7 @@ export function withoutWhatIsNotStory(nodes: readonly Text[], root: Element): re
 /** The elements around a node, the nearest first, up to and without the story's holder. */
 function ancestors(node: Text, root: Element): Element[] {
   const found: Element[] = [];
-  for (let element = node.parentElement; element && element !== root; element = element.parentElement) found.push(element);
+  for (let element = parentOf(node); element && element !== root; element = parentOf(element)) found.push(element);
   return found;
 }
 

@@ -2,6 +2,7 @@ import { bodyPlaces, type BodyPlaces } from './body-places.ts';
 import { emptied, type PageMarkup } from './page-markup.ts';
 import { storyBody } from './story-body.ts';
 import { storyRoots } from './story-roots.ts';
+import { unclobber } from './unclobbered.ts';
 
 /** A page as it travels: its markup, how many elements it has, and how it reads `noscript`. */
 export interface SentPage extends Pick<PageMarkup, 'markup' | 'readsNoscript'> {
@@ -35,6 +36,7 @@ export function foundBodies({ markup, readsNoscript, elementCount }: SentPage): 
  */
 function parsed(markup: string): Document {
   const document = new DOMParser().parseFromString(markup.replace(TAG, (tag) => tag.replaceAll(' style="', ` ${STYLE}="`)), 'text/html');
+  unclobber(document);
   const trial = document.createElement('span');
   for (const element of document.querySelectorAll(`[${STYLE}]`)) {
     const style = element.getAttribute(STYLE) ?? '';

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { withoutWhatIsNotStory } from './not-story.ts';
 import type { StoryRoot } from './story-roots.ts';
+import { unclobber } from './unclobbered.ts';
 
 const STAMP = 'data-newsgloss-n';
 
@@ -20,6 +21,7 @@ export function storyBody(root: StoryRoot): readonly Text[] {
 
 function stampedClone(document: Document): Document {
   const clone = document.cloneNode(true) as Document;
+  unclobber(clone);
   clone.querySelectorAll('*').forEach((element, n) => element.setAttribute(STAMP, String(n)));
   return clone;
 }

@@ -1,5 +1,6 @@
 import { lastAtMost } from '../core/ascending.ts';
 import { isInline } from './inline-elements.ts';
+import { parentOf } from './unclobbered.ts';
 
 /** A story's text, and the way from its offsets back to the page. */
 export interface StoryText {
@@ -61,7 +62,7 @@ function gapBetween(before: Text, after: Text): string {
 }
 
 function blockOf(node: Text): Element | null {
-  let element = node.parentElement;
-  while (element && isInline(element)) element = element.parentElement;
+  let element = parentOf(node);
+  while (element && isInline(element)) element = parentOf(element);
   return element;
 }

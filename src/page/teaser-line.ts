@@ -1,4 +1,5 @@
 import { isInline } from './inline-elements.ts';
+import { parentOf } from './unclobbered.ts';
 
 /** A longer paragraph that is one link is a story's own words on a page with careless markup: in UTF-16 units. */
 const LONGEST_TEASER = 200;
@@ -31,7 +32,7 @@ export function teaserLines(nodes: readonly Text[]): (node: Text) => boolean {
 /** The paragraph a text node stands in, and whether it is part of a link. */
 function placeOf(node: Text): { block: Element | null; isLinked: boolean } {
   let isLinked = false;
-  let element = node.parentElement;
-  for (; element && isInline(element); element = element.parentElement) isLinked ||= element.tagName.toUpperCase() === 'A' && element.hasAttribute('href');
+  let element = parentOf(node);
+  for (; element && isInline(element); element = parentOf(element)) isLinked ||= element.tagName.toUpperCase() === 'A' && element.hasAttribute('href');
   return { block: element, isLinked };
 }

@@ -25,6 +25,8 @@ export interface StoryReport {
 /** A page whose stories have been read. */
 export interface PageReport {
   readonly stories: readonly StoryReport[];
+  /** The page is larger than what is read, and has no stories for that. */
+  readonly tooLarge?: true;
   /** Whether its marks are paused, here or everywhere. */
   readonly paused: boolean;
 }

@@ -47,6 +47,7 @@ export function PopupPage({ search }: { readonly search: string }) {
       siteName={isRestricted(url) ? undefined : site?.key}
       isOn={known.isOn || report !== undefined}
       stories={report?.stories}
+      isTooLarge={report?.tooLarge}
       density={known.density}
       pause={{ here: report?.paused, minutes, onHere: (paused) => void callReader(tabId, 'pause', paused), onEverywhere: (paused) => void setPause(paused) }}
       onDensity={setDensity}

@@ -19,6 +19,8 @@ export interface PopupProps {
   readonly isOn: boolean;
   /** The stories of the page; absent where none was read. */
   readonly stories: readonly { readonly published?: Publication; readonly terms: readonly { readonly entity: Entity }[] }[] | undefined;
+  /** The page is larger than what is read. */
+  readonly isTooLarge?: boolean | undefined;
   readonly density: Density;
   readonly pause: PauseRowProps;
   readonly onDensity: (density: Density) => void;
@@ -28,7 +30,7 @@ export interface PopupProps {
 }
 
 /** What the toolbar button shows: the site and its switch, what the page holds, rests from marks, the way to the glossary. */
-export function Popup({ siteName, isOn, stories, density, pause, onDensity, onChange, onOpenPanel, onSettings }: PopupProps) {
+export function Popup({ siteName, isOn, stories, isTooLarge, density, pause, onDensity, onChange, onOpenPanel, onSettings }: PopupProps) {
   const words = popupWords();
   return (
     <div class="popup">
@@ -39,7 +41,7 @@ export function Popup({ siteName, isOn, stories, density, pause, onDensity, onCh
         </h1>
         {siteName && <Switch on={isOn} label={controlWords().explainOn(siteName)} onChange={onChange} />}
       </div>
-      {isOn && <div><PageLine stories={stories} /></div>}
+      {isOn && <div><PageLine stories={stories} isTooLarge={isTooLarge} /></div>}
       {(isOn || pause.minutes !== undefined) && <div><PauseRow {...pause} /></div>}
       {isOn && <div><DensityButtons density={density} onDensity={onDensity} /></div>}
       <div><button type="button" class="main-button" onClick={onOpenPanel}>{controlWords().openGlossary}</button></div>
@@ -58,9 +60,10 @@ function sayState(siteName: string | undefined, isOn: boolean, { here, minutes }
   return here || minutes !== undefined ? words.onPaused : words.on;
 }
 
-function PageLine({ stories }: Pick<PopupProps, 'stories'>) {
+function PageLine({ stories, isTooLarge }: Pick<PopupProps, 'stories' | 'isTooLarge'>) {
   const words = popupWords();
   const [first] = stories ?? [];
+  if (isTooLarge) return <small>{words.tooLarge}</small>;
   if (!stories || !first) return <small>{words.noStory}</small>;
   const count = new Set(stories.flatMap(({ terms }) => terms.map(({ entity }) => entity.id))).size;
   return (

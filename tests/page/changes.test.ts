@@ -20,6 +20,8 @@ test('what changes during a look is looked at again; after the end nothing is', 
   expect(look, 'one look at a time').toHaveBeenCalledTimes(1);
   answers[0]?.(true);
   await vi.advanceTimersByTimeAsync(1_000);
+  expect(look, 'a long look is followed by a longer rest').toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(2_500);
   expect(look).toHaveBeenCalledTimes(2);
 
   answers[1]?.(true);
@@ -27,7 +29,7 @@ test('what changes during a look is looked at again; after the end nothing is', 
   expect(look, 'a page that is quiet is left alone').toHaveBeenCalledTimes(2);
 
   document.body.append('three');
-  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(4_000);
   document.body.append('four');
   await settle();
   end();

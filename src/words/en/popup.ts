@@ -6,6 +6,7 @@ export const POPUP = {
   termsHere: plural('en', 'term on this page', 'terms on this page'),
   inStories: plural('en', 'In # story', 'In # stories'),
   noStory: 'No story found on this page.',
+  tooLarge: 'This page is too large to be read, and is left as it is.',
   inBrowser: 'Everything happens in your browser. Nothing you read is sent anywhere.',
   settings: 'Settings',
   demo: 'Explaining the demo story',
