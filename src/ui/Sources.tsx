@@ -20,14 +20,21 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
     <span class="sources">
       <button type="button" class="more" aria-expanded={whole} onClick={() => setWhole(!whole)}>Sources</button>{' '}
       {whole
-        ? <ol>{sources.map((source) => <li key={source.url}><a {...linkTo(source)}>{sayWhole(source)}</a></li>)}</ol>
+        ? <ol>{sources.map((source) => <li key={source.url}>{isSafe(source) ? <a {...linkTo(source)}>{sayWhole(source)}</a> : `${sayWhole(source)}, ${source.url}`}</li>)}</ol>
         : sources.map((source, i) => <SourceLink key={source.url} source={source} number={i + 1} />)}
     </span>
   );
 }
 
 function SourceLink({ source, number }: { readonly source: Source; readonly number: number }) {
-  return <a {...linkTo(source)} title={sayWhole(source)} aria-label={`Source ${number}: ${sayWhole(source)}`}>{number}</a>;
+  const whole = sayWhole(source);
+  if (!isSafe(source)) return <span class="no-link" title={`${whole}, ${source.url}`} role="note" aria-label={`Source ${number}: ${whole}`}>{number}</span>;
+  return <a {...linkTo(source)} title={whole} aria-label={`Source ${number}: ${whole}`}>{number}</a>;
+}
+
+/** Only what is encrypted is linked: any other request tells whoever stands between what the reader looks up. The address is shown instead. */
+function isSafe({ url }: Source): boolean {
+  return url.startsWith('https://');
 }
 
 function linkTo({ url }: Source) {
