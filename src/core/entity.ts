@@ -19,7 +19,7 @@ export type Topic = (typeof TOPICS)[number];
 /** How much a fact or an entry matters: 3 most. */
 export type Weight = 1 | 2 | 3;
 
-/** Where a fact was seen. `url` is https; `published` is absent where the source bears no date. */
+/** Where a fact was seen. `url` is https, or http where the source offers no other, and then is shown and not linked; `published` is absent where the source bears no date. */
 export interface Source {
   readonly title: string;
   readonly publisher: string;

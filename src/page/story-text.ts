@@ -57,8 +57,14 @@ function gapBetween(before: Text, after: Text): string {
     if (node.nodeName === 'BR') gap = gap === '\n' ? '\n\n' : '\n';
     // A block that is not the story's, such as an advert in mid-paragraph, parts what is around it.
     else if (node.nodeType === 1 && !isInline(node as Element)) return '\n\n';
+    // So does what a reader sees in mid-line and the story leaves out, such as a button's words: no term reaches over it.
+    else if (node.nodeType === 3 && (node as Text).data.trim() !== '' && !isUnseen(node)) return '\n\n';
   }
   return gap;
+}
+
+function isUnseen(node: Node): boolean {
+  return parentOf(node)?.closest('[hidden], script, style, noscript, template') !== null;
 }
 
 function blockOf(node: Text): Element | null {

@@ -21,14 +21,22 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
     <span class="sources">
       <button type="button" class="more" aria-expanded={whole} onClick={() => setWhole(!whole)}>{cardWords().sources}</button>{' '}
       {whole
-        ? <ol>{sources.map((source) => <li key={source.url}><a {...linkTo(source)}>{sayWhole(source)}</a></li>)}</ol>
+        ? <ol>{sources.map((source) => <li key={source.url}>{isSafe(source) ? <a {...linkTo(source)}>{sayWhole(source)}</a> : `${sayWhole(source)}, ${source.url}`}</li>)}</ol>
         : sources.map((source, i) => <SourceLink key={source.url} source={source} number={i + 1} />)}
     </span>
   );
 }
 
 function SourceLink({ source, number }: { readonly source: Source; readonly number: number }) {
-  return <a {...linkTo(source)} title={sayWhole(source)} aria-label={cardWords().source(String(number), sayWhole(source))}>{number}</a>;
+  const whole = sayWhole(source);
+  const label = cardWords().source(String(number), whole);
+  if (!isSafe(source)) return <span class="no-link" title={`${whole}, ${source.url}`} role="note" aria-label={label}>{number}</span>;
+  return <a {...linkTo(source)} title={whole} aria-label={label}>{number}</a>;
+}
+
+/** Only what is encrypted is linked: any other request tells whoever stands between what the reader looks up. The address is shown instead. */
+function isSafe({ url }: Source): boolean {
+  return url.startsWith('https://');
 }
 
 function linkTo({ url }: Source) {

@@ -51,6 +51,15 @@ describe('every statement leads to its source', () => {
     click('.sources button');
     expect([...place.querySelectorAll('.sources li')].map((one) => one.textContent)).toEqual(['Publisher 1: Title 1', 'Publisher 2: Title 2', 'Publisher 0: Title 0', 'Publisher 4: Title 4']);
   });
+  test.each(['http://example.org/plain', 'javascript:alert(1)', 'data:text/html,x', '//example.org/'])('%s is shown and not linked', (url) => {
+    const entity = { ...pact, sources: pact.sources.map((one, i) => (i === 1 ? { ...one, url } : one)) };
+    void act(() => render(<Card entity={entity} story={{ day: day('2017-01-31') }} today={day('2026-11-22')} onRelated={() => undefined} />, place));
+    click('.sources button');
+    expect(place.textContent).toContain(`Publisher 1: Title 1, ${url}`);
+    expect(place.querySelector('.gist .cites .no-link')?.textContent).toBe('1');
+    expect([...place.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')).filter((href) => !href?.startsWith('https://'))).toEqual([]);
+    expect([...place.querySelectorAll('a[href]')].filter((link) => !link.getAttribute('rel')?.includes('noreferrer'))).toEqual([]);
+  });
   test('what no source of the entry is, is not cited', () => {
     expect(citations(pact, [[9], [1]]).of([9, 1]).map(({ number }) => number)).toEqual([1]);
   });

@@ -9,6 +9,8 @@ export type Answer = string | { readonly body: string | Buffer; readonly headers
 /** A web of its own: a proxy on this machine that answers for any host, so that nothing leaves it. */
 export interface LocalSite {
   readonly port: number;
+  /** Every address that was asked for. */
+  readonly asked: readonly string[];
   /** Addresses that were asked for in vain. */
   readonly misses: readonly string[];
   set(url: string, answer: Answer): void;
@@ -19,8 +21,9 @@ export interface LocalSite {
 export async function startLocalSite(answers: Readonly<Record<string, Answer>>): Promise<LocalSite> {
   const known = new Map(Object.entries(answers));
   const misses: string[] = [];
-  const secure = https.createServer(await certificate(), (request, response) => reply('https', known, misses, request, response));
-  const proxy = http.createServer((request, response) => reply('http', known, misses, request, response));
+  const asked: string[] = [];
+  const secure = https.createServer(await certificate(), (request, response) => reply('https', known, { asked, misses }, request, response));
+  const proxy = http.createServer((request, response) => reply('http', known, { asked, misses }, request, response));
   const sockets = new Set<Socket>();
   const track = (socket: Socket) => {
     sockets.add(socket);
@@ -43,6 +46,7 @@ export async function startLocalSite(answers: Readonly<Record<string, Answer>>):
   });
   return {
     port: (proxy.address() as AddressInfo).port,
+    asked,
     misses,
     set: (url, answer) => known.set(url, answer),
     close() {
@@ -62,9 +66,10 @@ function listen(server: http.Server | https.Server): Promise<void> {
   return new Promise((done) => server.listen(0, '127.0.0.1', done));
 }
 
-function reply(scheme: string, known: ReadonlyMap<string, Answer>, misses: string[], request: IncomingMessage, response: ServerResponse): void {
+function reply(scheme: string, known: ReadonlyMap<string, Answer>, { asked: all, misses }: Record<'asked' | 'misses', string[]>, request: IncomingMessage, response: ServerResponse): void {
   const asked = request.url ?? '/';
   const url = /^https?:/.test(asked) ? new URL(asked) : new URL(`${scheme}://${request.headers.host ?? 'localhost'}${asked}`);
+  all.push(url.href);
   let answer = known.get(url.origin + url.pathname + url.search) ?? known.get(url.origin + url.pathname) ?? known.get('*');
   if (typeof answer === 'function') answer = answer(url);
   if (answer === undefined || typeof answer === 'function') {
