@@ -32,6 +32,9 @@ export function benchMatching(sizes: readonly number[], folder: string): { reado
 }
 
 function measure(program: string, matcher: string, file: string): { measured?: Measured } {
-  const { stdout, status } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=6000', program, matcher, file], { encoding: 'utf8', timeout: PATIENCE });
-  return status === 0 ? { measured: JSON.parse(stdout) as Measured } : {};
+  const { stdout, stderr, status, signal } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=6000', program, matcher, file], { encoding: 'utf8', timeout: PATIENCE });
+  // Ended by the clock, or by memory running out, it has no result; anything else is a fault of the bench.
+  if (signal !== null) return {};
+  if (status !== 0) throw new Error(`${matcher}: ${stderr}`);
+  return { measured: JSON.parse(stdout) as Measured };
 }
