@@ -1,5 +1,5 @@
 import { lastAtMost } from '../core/ascending.ts';
-import { isInline } from './inline-elements.ts';
+import { blockOf, isInline } from './inline-elements.ts';
 import { parentOf } from './unclobbered.ts';
 
 /** A story's text, and the way from its offsets back to the page. */
@@ -65,10 +65,4 @@ function gapBetween(before: Text, after: Text): string {
 
 function isUnseen(node: Node): boolean {
   return parentOf(node)?.closest('[hidden], script, style, noscript, template') !== null;
-}
-
-function blockOf(node: Text): Element | null {
-  let element = parentOf(node);
-  while (element && isInline(element)) element = parentOf(element);
-  return element;
 }

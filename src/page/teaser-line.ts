@@ -1,4 +1,4 @@
-import { isInline } from './inline-elements.ts';
+import { blockOf } from './inline-elements.ts';
 import { parentOf } from './unclobbered.ts';
 
 /** A longer paragraph that is one link is a story's own words on a page with careless markup: in UTF-16 units. */
@@ -13,26 +13,23 @@ const LONGEST_LABEL = 30;
  */
 export function teaserLines(nodes: readonly Text[]): (node: Text) => boolean {
   const blocks = new Map<Element, { words: number; linked: number }>();
-  const blockOf = new Map<Text, Element>();
   for (const node of nodes) {
-    const { block, isLinked } = placeOf(node);
+    const block = blockOf(node);
     if (!block) continue;
-    blockOf.set(node, block);
     const length = node.data.trim().length;
     const sum = blocks.get(block) ?? { words: 0, linked: 0 };
-    blocks.set(block, { words: sum.words + length, linked: sum.linked + (isLinked ? length : 0) });
+    blocks.set(block, { words: sum.words + length, linked: sum.linked + (isLinkedIn(block, node) ? length : 0) });
   }
   return (node) => {
-    const block = blockOf.get(node);
+    const block = blockOf(node);
     const { words, linked } = (block && blocks.get(block)) ?? { words: 0, linked: 0 };
     return linked > words - linked && words - linked <= LONGEST_LABEL && words <= LONGEST_TEASER;
   };
 }
 
-/** The paragraph a text node stands in, and whether it is part of a link. */
-function placeOf(node: Text): { block: Element | null; isLinked: boolean } {
-  let isLinked = false;
-  let element = parentOf(node);
-  for (; element && isInline(element); element = parentOf(element)) isLinked ||= element.tagName.toUpperCase() === 'A' && element.hasAttribute('href');
-  return { block: element, isLinked };
+/** Whether a link within the block holds the text node. Only what flows within a line is asked: names cannot lie over its methods. */
+function isLinkedIn(block: Element, node: Text): boolean {
+  const parent = parentOf(node);
+  const link = parent === block ? null : parent?.closest('a[href]');
+  return link ? !link.contains(block) : false;
 }
