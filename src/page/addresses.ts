@@ -17,9 +17,12 @@ const IN_PATH: readonly (readonly [RegExp, readonly [number, number, number?]])[
   [/\/((?:19|20)\d{2})[/-](\d{1,2})(?=\/|$)/, [1, 2]],
 ];
 
-/** The day, or only the month, that an address names. */
+/** What web archives put before the address of the page they keep: the moment of their own visit. */
+const VISIT = /^\/web\/\d{4,14}(?:[a-z]{2}_)?\//;
+
+/** The day, or only the month, that an address names; of an archive's copy, that the kept page's address names. */
 export function dayInAddress(url: string): CalendarDate | undefined {
-  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  const path = URL.canParse(url) ? new URL(url).pathname.replace(VISIT, '/') : '';
   for (const [pattern, [year, month, day]] of IN_PATH) {
     const parts = pattern.exec(path);
     if (!parts) continue;

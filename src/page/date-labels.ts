@@ -26,6 +26,7 @@ const OTHER = [
   'born', 'died', 'accessed', 'retrieved', 'expires', 'expiry', 'deadline', 'closing date', 'event', 'when', 'starts', 'until', 'joined', 'member since', 'registered', 'copyright', 'since',
   'archived', 'valid', 'last login', 'today', 'next', 'previous', 'abgerufen', 'geboren', 'mitglied seit', 'dabei seit', 'registriert', 'beitritt', 'heute', 'inscrit', 'consulte', 'joined on',
 ];
+const AUTHOR = /^\s*(?:by|written by|author|autor|verfasser|von|par|auteur|por|di|autore|door|av|forfatter|автор):?\s/;
 
 const START = String.raw`(?:^|[\s\d:;|•·,.()/–—-])`;
 const anyOf = (words: readonly string[]) => new RegExp(`${START}(?:${words.map((word) => word.normalize('NFD')).join('|')})`, 'g');
@@ -40,6 +41,11 @@ const REACH = 60;
 export function labelBefore(words: string, isStrict = false): DateLabel | undefined {
   const said = fold(words).slice(-REACH);
   return lastLabel(said) ?? ((isStrict ? BESIDE_STRICTLY : BESIDE).test(said) ? 'published' : undefined);
+}
+
+/** Whether a line begins like one that names its author. */
+export function namesAuthor(line: string): boolean {
+  return AUTHOR.test(fold(line.slice(0, REACH)));
 }
 
 /** The label of a date by what directly follows it: `31 Jan 2017 (updated)`. */

@@ -1,4 +1,4 @@
-import { labelBefore, type DateLabel } from './date-labels.ts';
+import { labelBefore, namesAuthor, type DateLabel } from './date-labels.ts';
 import { datesInLine, labelBeside, lineOf, textOf, type Line, type LineDate } from './date-line.ts';
 import { hasNumber, latinDigits } from './digits.ts';
 import { labelledDates } from './labelled-dates.ts';
@@ -82,8 +82,13 @@ function nearness({ place, distance }: Placed): number {
   return distance <= 1_500 ? 32 - distance / 120 : 0;
 }
 
+/** So near behind a story's last words the line with its author and day may stand. In characters. */
+const FOOT = 60;
+
 function datesOf(line: DatedLine, language: DateLanguage): ShownDate[] {
-  const shown = datesInLine(line, language, line.placed.place === 'below');
+  const { place, distance } = line.placed;
+  const isFoot = place === 'below' && distance <= FOOT && namesAuthor(line.text);
+  const shown = datesInLine(line, language, place === 'below' && !isFoot);
   return [...stamped(line, shown, language), ...written(line, shown, language)];
 }
 

@@ -37,6 +37,7 @@ describe('which day counts', () => {
     ['an uploaded video is the last resort', { head: '<script type="application/ld+json">{"@type":"VideoObject","uploadDate":"2018-03-01"}</script>' }, '2018-03-01, json-ld, single'],
     ['a line below the text, labelled', { after: '<div>Published: March 1, 2018</div>' }, '2018-03-01, visible, single'],
     ['a line below the text without a label is anything', { after: '<div>March 1, 2018</div>' }, undefined],
+    ['the author and the day right below the text', { after: '<div>Author: <a href="/u">A Reporter</a> on 1 March 2018, 13:36</div>' }, '2018-03-01, visible, single'],
     ['comments', { after: '<div class="comments"><div class="date">Posted March 1, 2018</div></div>' }, undefined],
     ['the day of a birth', { byline: 'Born March 1, 1958' }, undefined],
     ['the day of a change, for want of another', { byline: 'Updated: March 9, 2018' }, '2018-03-09, of a change, visible, single'],
@@ -87,6 +88,7 @@ describe('which day counts', () => {
 test.each([
   ['/2017/01/31/a-story-a1', '2017-01-31'], ['/2017/1/31/a', '2017-01-31'], ['/news/2017-01-31-a', '2017-01-31'], ['/20170131/a', '2017-01-31'], ['/a-20170131140500-b.html', '2017-01-31'], ['/world/2017/jan/31/a', '2017-01-31'],
   ['/2017/01/a', '2017-01'], ['/2017-01/31/a', '2017-01-31'], ['/archive/a', undefined], ['/a/20171331', undefined], ['/2017/02/29/a', '2017-02'], ['/story-12345678', undefined], ['/1234/56/78', undefined], ['/best-of-2017', undefined],
+  ['/web/20110106023242/http://x.example.org/a', undefined], ['/web/20110106023242im_/http://x.example.org/2010/12/29/a', '2010-12-29'],
 ])('the address %s', (path, said) => {
   const day = dayInAddress(`https://news.example.org${path}`);
   expect(day && writeDate(day)).toBe(said);
