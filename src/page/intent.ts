@@ -109,7 +109,8 @@ export function shown<Mark>(intent: Intent<Mark>): Mark | undefined {
 
 function dismissed<Mark>(now: Intent<Mark>, at: number): Intent<Mark> {
   if (now.is === 'idle') return now;
-  return { is: 'idle', closedAt: at, spent: now.on };
+  // Only a card that was seen makes the next one come sooner.
+  return { is: 'idle', spent: now.on, ...(shown(now) !== undefined && { closedAt: at }) };
 }
 
 /** A press on a mark opens its card to stay, a second one closes it; a press elsewhere closes what is open. */

@@ -77,6 +77,7 @@ test.each<[string, string, string[]]>([
   ['a pinned card stays, one alone', 'a 400 pin - 5000 b 5000', ['a']],
   ['a press pins at once, a press elsewhere closes', 'a press:a - 5000 press', ['a pinned', 'closed']],
   ['Escape keeps it shut until the pointer has left', 'a 400 escape ~ 5000 - a 400', ['a', 'closed', 'a']],
+  ['Escape before anything opened makes nothing come sooner', 'a 200 escape b 399', []],
   ['a command opens over anything', 'a 400 open:b - 5000', ['a', 'b pinned']],
 ])('%s: %s', (_, words, seen) => expect(play(words)).toEqual(seen));
 
