@@ -4,6 +4,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     globalSetup: ['tests/compile-glossary.ts'],
+    setupFiles: ['tests/properties.ts'],
     // A bound on what hangs, not on what is slow: machines that test are often busy.
     testTimeout: 60_000, hookTimeout: 60_000,
     projects: [

@@ -34,6 +34,8 @@ rmSync(`${root}out`, { recursive: true, force: true });
 mkdirSync(`${root}out`, { recursive: true });
 
 let [passed, failed, skipped] = [0, 0, 0];
+/** What failed, said once more at the end: the run before it is long. */
+const failures = [];
 for (const part of parts) {
   for (const { program, args } of PARTS[part]) {
     console.log(`\n== ${part}`);
@@ -41,22 +43,34 @@ for (const part of parts) {
     count(part, args, status === 0);
   }
 }
+for (const failure of failures) console.log(`\nFailed: ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 function count(part, args, isGood) {
-  if (args.includes('--project')) {
-    try {
-      const report = JSON.parse(readFileSync(`${root}out/${part}.json`, 'utf8'));
-      passed += report.numPassedTests;
-      skipped += report.numPendingTests;
-      // A file that does not even load fails the run without a failed test.
-      failed += Math.max(report.numFailedTests, isGood ? 0 : 1);
-      return;
-    } catch {
-      isGood = false;
-    }
+  const report = args.includes('--project') ? reportOf(part) : undefined;
+  if (!report) {
+    if (!isGood) failures.push(`${part}: ${args.join(' ')}`);
+    if (isGood) passed += 1;
+    else failed += 1;
+    return;
   }
-  if (isGood) passed += 1;
-  else failed += 1;
+  passed += report.numPassedTests;
+  skipped += report.numPendingTests;
+  // A file that does not even load fails the run without a failed test.
+  failed += Math.max(report.numFailedTests, isGood ? 0 : 1);
+  for (const file of report.testResults.filter(({ status }) => status === 'failed')) {
+    const tests = file.assertionResults.filter(({ status }) => status === 'failed');
+    failures.push(...tests.map((test) => `${file.name}: ${test.fullName}\n${test.failureMessages.join('\n').slice(0, 1500)}`));
+    if (tests.length === 0) failures.push(`${file.name}\n${file.message}`);
+  }
+}
+
+/** What the run of a part's tests said; undefined where it did not get so far. */
+function reportOf(part) {
+  try {
+    return JSON.parse(readFileSync(`${root}out/${part}.json`, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
