@@ -18,6 +18,8 @@ export type Verdict =
   | 'during' | 'exists'
   /** It stands inside a longer wording, or across the edge of an earlier one. */
   | 'blocked'
+  /** It is but a title, and its bearer's name follows: `by` are that name's offsets. */
+  | 'title'
   /** It stands in a paragraph that is not part of the story. */
   | 'boilerplate';
 
@@ -28,7 +30,7 @@ export interface Decision {
   readonly claims: readonly Judgement[];
 }
 
-/** What became of one claim on a place. An absent entity is a decoy; `by` are the offsets of the wording that blocked it. */
+/** What became of one claim on a place. An absent entity is a decoy; `by` are the offsets of the wording that stood in its way. */
 export interface Judgement {
   readonly entity?: string;
   readonly verdict: Verdict;

@@ -1,15 +1,18 @@
 import type { Claim } from './alias.ts';
 import { ruledOutOn } from './alias-rules.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { claimsOnce, readingsAt, type Segment } from './segments.ts';
+import { claimsOnce, isTitleOf, readingsAt, type Segment } from './segments.ts';
 import type { Span, StoryContext } from './story-context.ts';
 
 /** A reading of a text that was never judged, why, and what stood in its way. */
 export interface PassedOver extends Span {
   readonly claim: Claim;
-  readonly verdict: 'during' | 'exists' | 'blocked' | 'boilerplate';
+  readonly verdict: 'during' | 'exists' | 'blocked' | 'title' | 'boilerplate';
   readonly by?: Span;
 }
+
+/** Places that one title is made of, and the name after them: as many as are asked for explaining. */
+const MOST_INSIDE = 6;
 
 /**
  * Every reading of a story's body that is in none of its segments, in order of the text. Only for explaining: to
@@ -25,8 +28,10 @@ export function passedOver(gazetteer: Gazetteer, story: StoryContext, segments: 
     const [segment, inside] = [segments[next], isStory(start)];
     for (const { claim, end } of readingsAt(gazetteer, story.body, start, claimsOf)) {
       const onDay = ruledOutOn(claim, story.day);
+      const titled = segments.slice(next, next + MOST_INSIDE).find((name) => isTitleOf(story.body, { start, end, claims: [claim] }, name));
       if (onDay) found.push({ start, end, claim, verdict: onDay });
       else if (!inside) found.push({ start, end, claim, verdict: 'boilerplate' });
+      else if (titled) found.push({ start, end, claim, verdict: 'title', by: { start: titled.start, end: titled.end } });
       else if (segment && !(segment.start === start && segment.end === end)) found.push({ start, end, claim, verdict: 'blocked', by: { start: segment.start, end: segment.end } });
     }
   }

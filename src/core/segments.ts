@@ -13,17 +13,36 @@ export interface Segment extends Span {
 /**
  * Cuts a text into places that read like a wording, from left to right, the longest first. A place blocks what is
  * inside it even if its claims are dropped later: `National Security Council` never yields a `Security Council`.
- * Claims that are not `possible` on the story's day block nothing: before 2022 `war in Ukraine` yields `Ukraine`.
+ * A title right before its bearer's name is cut into what it is made of. Claims that are not `possible` on the story's day block nothing: before 2022 `war in Ukraine` yields `Ukraine`.
  */
 export function segmentsOf(gazetteer: Gazetteer, text: Folded, possible: (claim: Claim) => boolean): Segment[] {
   const segments: Segment[] = [];
   const claimsOf = claimsOnce(gazetteer, possible);
   for (let i = gazetteer.next(text.lower, 0); i < text.lower.length; ) {
     const segment = longestAt(gazetteer, text, i, claimsOf);
+    const last = segments.at(-1);
+    if (segment && last && isTitleOf(text, last, segment)) segments.splice(-1, 1, ...within(gazetteer, text, last, claimsOf));
     if (segment) segments.push(segment);
     i = gazetteer.next(text.lower, segment?.end ?? i + 1);
   }
   return segments;
+}
+
+/** Whether a place is but the title of the name right after it, as in `Kremlin spokesman Dmitry Peskov`. */
+export function isTitleOf(text: Folded, title: Segment, name: Segment): boolean {
+  if (text.lower.slice(title.end, name.start) !== ' ' || text.lower.slice(title.start, title.end) === text.lower.slice(name.start, name.end)) return false;
+  return title.claims.some(({ entity }) => entity >= 0 && name.claims.some((claim) => claim.entity === entity));
+}
+
+/** The shorter readings inside a place: what a title is made of, as the name is marked for its bearer. */
+function within(gazetteer: Gazetteer, text: Folded, { start, end }: Segment, claimsOf: (wording: number) => readonly Claim[]): Segment[] {
+  const inside: Segment[] = [];
+  for (let i = start; i < end; ) {
+    const segment = longestAt(gazetteer, text, i, claimsOf, i === start ? end - 1 : end);
+    if (segment) inside.push(segment);
+    i = gazetteer.next(text.lower, segment?.end ?? i + 1);
+  }
+  return inside;
 }
 
 /** A way to read the text at a place: a claim whose letters fit, and where it ends. */
@@ -59,9 +78,9 @@ function endOf({ tail, initial }: Claim, lower: string, headEnd: number): number
   return initial ? surnameEnd(lower, tail, headEnd) : tailEnd(lower, tail, headEnd);
 }
 
-/** The longest readings; of as long ones, those listed with their initial stand before those that pass over it. */
-function longestAt(gazetteer: Gazetteer, text: Folded, start: number, claimsOf: (wording: number) => readonly Claim[]): Segment | undefined {
-  const readings = readingsAt(gazetteer, text, start, claimsOf);
+/** The longest readings that end by `before`; of as long ones, those listed with their initial stand before those that pass over it. */
+function longestAt(gazetteer: Gazetteer, text: Folded, start: number, claimsOf: (wording: number) => readonly Claim[], before = Infinity): Segment | undefined {
+  const readings = readingsAt(gazetteer, text, start, claimsOf).filter((reading) => reading.end <= before);
   let end = 0;
   for (const reading of readings) end = Math.max(end, reading.end);
   if (end === 0) return undefined;

@@ -147,6 +147,9 @@ describe('every candidate is explained', () => {
     ['the entity did not exist yet', { 'place/a': '[Alpha] @ 2017/..' }, 'Alpha', '2016-01-01', ['Alpha=a exists']],
     ['inside a longer wording', { 'place/a': '[Alpha]', 'place/b': '[Alpha Beta]', 'place/c': '[Beta]' }, 'Alpha Beta', undefined, ['Alpha Beta=b kept', 'Alpha=a blocked Alpha Beta', 'Beta=c blocked Alpha Beta']],
     ['across the edge of an earlier one', { 'place/a': '[Alpha Beta]', 'place/b': '[Beta Gamma]' }, 'Alpha Beta Gamma', undefined, ['Alpha Beta=a kept', 'Beta Gamma=b blocked Alpha Beta']],
+    ['a title right before the name', { 'person/a': '[Alpha, Beta chief]', 'place/b': '[Beta]' }, 'Beta chief Alpha', undefined, ['Beta chief=a title Alpha', 'Beta=b kept', 'Alpha=a kept']],
+    ['a name said twice', { 'person/a': '[Alpha]' }, 'Alpha Alpha', undefined, ['Alpha=a kept', 'Alpha=a kept']],
+    ['a title before another’s name', { 'person/a': '[Alpha, Beta chief]', 'place/b': '[Beta]', 'person/c': '[Gamma]' }, 'Beta chief Gamma', undefined, ['Beta chief=a kept', 'Beta=b blocked Beta chief', 'Gamma=c kept']],
     ['the day first, then the longer wording', { 'place/a': '[Alpha]', 'place/b': '[Alpha Beta] @ 2017/..' }, 'Alpha Beta', '2016-01-01', ['Alpha Beta=b exists', 'Alpha=a kept']],
     ['outside of the story', { 'place/a': '[Alpha]' }, 'Alpha\n\nRead more: Alpha', undefined, ['Alpha=a kept', 'Alpha=a boilerplate']],
   ])('%s', (_, match, text, on, expected) => expect(reasons(match, text, on)).toEqual(expected));
