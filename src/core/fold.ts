@@ -38,22 +38,24 @@ const BLANK = /\s/u;
 /** Folds a text. Linear in its length; lone surrogates and characters outside the basic plane pass through. */
 export function fold(text: string): Folded {
   const written = folding(text);
-  let doubled = text.indexOf('  ');
-  for (let i = 0; i < text.length; i++) {
-    if (i === doubled) {
-      i = written.blanks(i) - 1;
-      doubled = text.indexOf('  ', i);
-      continue;
+  // A space alone stays, so that the loop need not look behind every word; two of them are looked for by themselves.
+  for (let i = 0, stop = 0; i < text.length; ) {
+    if (i >= stop) stop = orEnd(text, text.indexOf('  ', i));
+    for (; i < stop; i++) {
+      const code = text.charCodeAt(i);
+      const kind = KINDS[code] || kindOf(code);
+      if (kind === STAYS) continue;
+      if (kind === BLANKS) i = written.blanks(i > 0 && text.charCodeAt(i - 1) === SPACE ? i - 1 : i) - 1;
+      else if (kind === CHANGES) written.put(i, i + 1, PLAIN[code] ?? '');
+      else if (kind === DROPS || isPointedLetter(text, i - 1)) written.join(i);
     }
-    const code = text.charCodeAt(i);
-    const kind = KINDS[code] || kindOf(code);
-    if (kind === STAYS) continue;
-    // A space alone stays, so that the loop need not look behind every word; here one turns out to begin a run.
-    if (kind === BLANKS) i = written.blanks(i > 0 && text.charCodeAt(i - 1) === SPACE ? i - 1 : i) - 1;
-    else if (kind === CHANGES) written.put(i, i + 1, PLAIN[code] ?? '');
-    else if (kind === DROPS || isPointedLetter(text, i - 1)) written.join(i);
+    if (i === stop && i < text.length) i = written.blanks(i);
   }
   return written.end();
+}
+
+function orEnd(text: string, place: number): number {
+  return place < 0 ? text.length : place;
 }
 
 /** The folded form of a wording or context word, capitals kept. */

@@ -1,5 +1,5 @@
 import { HASH_START, SLOT_CONTINUES, SLOT_WORDING, hashStep, slotOf } from './gazetteer-layout.ts';
-import { endsTerm, isWordAt, startsTerm } from './words.ts';
+import { endsTerm, isWordAt, isWordUnit, startsTerm } from './words.ts';
 
 /** A wording found in a folded text: its end, and its number in the gazetteer. */
 export interface Found {
@@ -21,9 +21,10 @@ export function finder(slots: Uint32Array, wordings: Wordings): (lower: string, 
   return (lower, start) => {
     let found = NONE;
     let hash = HASH_START;
+    const { length } = lower;
     let i = start;
-    while (i < lower.length) {
-      for (; isWordAt(lower, i); i++) hash = hashStep(hash, lower.charCodeAt(i));
+    while (i < length) {
+      for (let unit = 0; i < length && isWordUnit(unit = lower.charCodeAt(i)); i++) hash = hashStep(hash, unit);
       let continues = false;
       for (let slot = slotOf(hash, last + 1); ; slot = (slot + 1) & last) {
         const value = slots[slot * 2 + 1] ?? 0;
@@ -55,20 +56,22 @@ export function skipper(slots: Uint32Array): (lower: string, from: number) => nu
 
   /** Whether the phrase that has `hash` up to `from` and the word after it are known. */
   function goesOn(lower: string, hash: number, from: number): boolean {
+    const { length } = lower;
     let i = from;
     let longer = hash;
     for (; i < lower.length && !isWordAt(lower, i); i++) longer = hashStep(longer, lower.charCodeAt(i));
-    for (; isWordAt(lower, i); i++) longer = hashStep(longer, lower.charCodeAt(i));
+    for (let unit = 0; i < length && isWordUnit(unit = lower.charCodeAt(i)); i++) longer = hashStep(longer, unit);
     return known(longer) !== 0;
   }
 
   return (lower, from) => {
+    const { length } = lower;
     let i = from;
     if (isWordAt(lower, i - 1)) while (isWordAt(lower, i)) i++;
-    while (i < lower.length) {
+    while (i < length) {
       const start = i;
       let hash = HASH_START;
-      for (; isWordAt(lower, i); i++) hash = hashStep(hash, lower.charCodeAt(i));
+      for (let unit = 0; i < length && isWordUnit(unit = lower.charCodeAt(i)); i++) hash = hashStep(hash, unit);
       if (i === start) {
         i++;
         continue;

@@ -4,10 +4,13 @@ const BETWEEN = 2;
 const SEEN = new Uint8Array(65_536);
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Whether the unit at `i` of a folded text is part of a word: a letter, a digit, or half of a character outside the basic plane. Beyond the text there are no words. */
+/** Whether the unit at `i` of a folded text is part of a word. Beyond the text there are no words. */
 export function isWordAt(text: string, i: number): boolean {
-  if (i < 0 || i >= text.length) return false;
-  const code = text.charCodeAt(i);
+  return i >= 0 && i < text.length && isWordUnit(text.charCodeAt(i));
+}
+
+/** Whether a UTF-16 unit is part of a word: a letter, a digit, or half of a character outside the basic plane. */
+export function isWordUnit(code: number): boolean {
   return (SEEN[code] || see(code)) === IN_WORD;
 }
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Measured } from './match-one.ts';
 import { MATCHERS } from './matchers.ts';
-import { sampleTexts, sampleWordings } from './sample-text.ts';
+import { sampleTexts } from './sample-text.ts';
+import { sampleWordings } from './sample-words.ts';
 
 /** A peer that needs longer than this for its building and its rounds is given up, in milliseconds. */
 const PATIENCE = 120_000;
