@@ -15,7 +15,7 @@ interface Seen extends Point {
   readonly alt: boolean;
 }
 
-/** Turns pointer, taps, keys and commands into opening and closing, with one look at what is under the pointer a frame. */
+/** Turns pointer, taps, keys and commands into opening and closing. Browsers tell of one move of the pointer a frame, so each is looked into at once. */
 export class Pointing {
   readonly #document: Document;
   readonly #options: PointingOptions;
@@ -26,7 +26,6 @@ export class Pointing {
   #hit: Hit<Mark> | undefined;
   #by: AskedBy = 'pointer';
   #seen: Seen | undefined;
-  #frame: number | undefined;
   #pressedInCard = false;
 
   constructor(document: Document, options: PointingOptions) {
@@ -99,18 +98,14 @@ export class Pointing {
     // Browsers tell of a move, too, when the page has moved under a pointer that stood still.
     if (this.#seen?.x === now.x && this.#seen.y === now.y && this.#seen.pressed === now.pressed) return;
     this.#seen = now;
-    this.#lookSoon();
-  }
-
-  #lookSoon(): void {
-    this.#frame ??= requestAnimationFrame(() => (isAlive() ? this.#look() : this.#options.onOrphaned()));
+    this.#look();
   }
 
   #look(): void {
-    this.#frame = undefined;
+    if (!isAlive()) return this.#options.onOrphaned();
     repaint();
     const seen = this.#seen;
-    if (!seen || this.#listening.signal.aborted) return;
+    if (!seen) return;
     const { inCard, pressed } = seen;
     if (pressed && !this.#pressedInCard && this.shown() && hasSelection(this.#document)) this.dismiss();
     this.#hit = inCard ? undefined : this.#hits.at(seen.x, seen.y);
@@ -177,6 +172,6 @@ export class Pointing {
     this.#seen = { ...this.#seen, alt: isDown };
     // On a term the key is for us, and does not call the browser's menu.
     if (this.#hits.at(this.#seen.x, this.#seen.y)) event.preventDefault();
-    this.#lookSoon();
+    this.#look();
   }
 }
