@@ -156,7 +156,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       const [line] = await linesOf(page, TERM);
       expect(line && overlap(box, line)).toBe(false);
       await page.screenshot({ path: `out/${name}-sheet.png` });
-      const small = await driver.inClosedRoot<string[]>(page, 'newsgloss-card', '(root) => [...root.querySelectorAll("header button, .more, .chip, summary, footer a")].filter((one) => one.checkVisibility()).filter((one) => { const { width, height } = one.getBoundingClientRect(); return height < 43.5 || width < 24; }).map((one) => one.outerHTML.slice(0, 80))');
+      const small = await driver.inClosedRoot<string[]>(page, 'newsgloss-card', '(root) => [...root.querySelectorAll("header button, .more, .chip, summary, footer a, .cites a")].filter((one) => one.checkVisibility()).filter((one) => { const { width, height } = one.getBoundingClientRect(); return height < 43.5 || width < (one.closest(".cites") ? 43.5 : 24); }).map((one) => one.outerHTML.slice(0, 80))');
       expect(small).toEqual([]);
       await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
