@@ -36,7 +36,7 @@ export const MATCHERS: Readonly<Record<string, (wordings: readonly string[]) => 
   },
   oracle: (wordings) => {
     const known = new Set(wordings);
-    const longest = Math.max(...wordings.map(({ length }) => length));
+    const longest = wordings.reduce((most, { length }) => Math.max(most, length), 0);
     return longestWords((lower) => {
       const hits: Hit[] = [];
       for (let start = 0; start < lower.length; start++) {

@@ -40,7 +40,7 @@ const STATES: readonly (readonly [string, (tab: number) => string, string, ((pag
 ];
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
-  test.each(['light', 'dark'] as const)('axe-core finds nothing on our own pages, %s', async (scheme) => {
+  test.each([['light', 'en'], ['dark', 'ru']] as const)('axe-core finds nothing on our own pages, %s, in the language %s', async (scheme, language) => {
     const site = await startLocalSite({ [url]: readFileSync('tests/pages/opinion-2017/page.html', 'utf8') });
     const driver = await launch(name, { extension: resolve(`dist/${name}`), proxyPort: site.port, dark: scheme === 'dark' });
     try {
@@ -48,6 +48,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await story.goto(url);
       await untilMarked(story);
       const tab = await driver.tabId(url);
+      const settings = await driver.openOwnPage('options.html');
+      await settings.click(`input[name=language][value=${language}]`);
+      await until('the language', () => settings.evaluate((wanted) => document.documentElement.lang === wanted, language));
+      await settings.close();
       const found: Record<string, readonly string[]> = {};
       for (const [state, path, ready, prepare] of STATES) {
         const page = await driver.openOwnPage(path(tab));
