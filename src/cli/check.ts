@@ -9,7 +9,7 @@ import { reportWordings } from './report.ts';
  * Checks `entities/`, examples included, and prints every problem with file and line. `--only a,b` prints those of some ids, `--report` what
  * authors should look at, `--report --pages` from web pages too. Returns the exit code.
  */
-export function check(args: readonly string[]): number {
+export async function check(args: readonly string[]): Promise<number> {
   const only = args[args.indexOf('--only') + 1]?.split(',');
   const wanted = (file: string) => !args.includes('--only') || only?.some((id) => file.endsWith(`/${id}.yaml`));
   const files = readGlossary('entities');
@@ -17,6 +17,6 @@ export function check(args: readonly string[]): number {
   const problems = [...files.problems, ...examples].filter(({ file }) => wanted(file));
   for (const problem of problems) console.error(sayProblem(problem));
   console.log(`${files.entries.length} entries read, ${problems.length} problems`);
-  if (args.includes('--report')) reportWordings(files, args.includes('--pages'));
+  if (args.includes('--report')) await reportWordings(files, args.includes('--pages'));
   return problems.length > 0 ? 1 : 0;
 }

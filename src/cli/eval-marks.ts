@@ -4,7 +4,7 @@ import { gloss } from '../core/gloss.ts';
 import type { Mention } from '../core/mention.ts';
 import { compileGlossary } from '../glossary/compile.ts';
 import { readGlossary } from '../glossary/read-glossary.ts';
-import { evalPages, PAGES } from './eval-pages.ts';
+import { allStories, PAGES } from './eval-pages.ts';
 
 /** How much of the text is shown on either side of a mark, in UTF-16 units. */
 const AROUND = 140;
@@ -15,7 +15,7 @@ const AROUND = 140;
  * a fifth of a second each). The same pages, glossary and seed give the same marks. Returns the exit code: 0 also where the
  * pages are absent.
  */
-export function evalMarks(args: readonly string[]): number {
+export async function evalMarks(args: readonly string[]): Promise<number> {
   const option = (name: string, otherwise: number) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise);
   if (!existsSync(PAGES)) {
     console.log(`marks: skipped, there is no ${PAGES}`);
@@ -24,7 +24,7 @@ export function evalMarks(args: readonly string[]): number {
   const gazetteer = openGazetteer(compileGlossary(readGlossary('entities')));
   let stories = 0;
   const marks: string[] = [];
-  for (const article of [...evalPages(option('--nth', 1))].flat()) {
+  for (const article of await allStories(option('--nth', 1))) {
     stories++;
     const { text } = article;
     const { mentions } = gloss(gazetteer, article);

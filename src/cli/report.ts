@@ -6,7 +6,7 @@ import { gloss } from '../core/gloss.ts';
 import { compileGlossary } from '../glossary/compile.ts';
 import { expandWording } from '../glossary/expand-wording.ts';
 import type { GlossaryFiles } from '../glossary/read-glossary.ts';
-import { evalPages } from './eval-pages.ts';
+import { allStories } from './eval-pages.ts';
 
 /** Plain stories for measuring, beside the project where they are at all. */
 const STORIES = '../shared/eval/articles-dev.jsonl';
@@ -14,7 +14,7 @@ const STORIES = '../shared/eval/articles-dev.jsonl';
 const OFTEN = 0.1;
 
 /** Prints what authors should look at: wordings that several entries claim, that no story had, that many had. With `pages`, web pages are read too, which takes minutes. */
-export function reportWordings(files: GlossaryFiles, pages: boolean): void {
+export async function reportWordings(files: GlossaryFiles, pages: boolean): Promise<void> {
   const claimants = new Map<string, Set<string>>();
   for (const { id, entry } of files.entries) {
     for (const { head, tail } of entry.match.flatMap(({ text }) => expandWording(text))) {
@@ -23,7 +23,7 @@ export function reportWordings(files: GlossaryFiles, pages: boolean): void {
     }
   }
   list('Claimed by several entries', [...claimants].filter(([, ids]) => ids.size > 1).map(([wording, ids]) => `${wording}: ${[...ids].join(', ')}`));
-  const stories = [...plainStories(), ...(pages ? [...evalPages()].flat() : [])];
+  const stories = [...plainStories(), ...(pages ? await allStories() : [])];
   if (stories.length === 0) {
     console.log(`\nThere is no ${STORIES}: what stories have is not reported.`);
     return;

@@ -26,8 +26,8 @@ interface Growth {
 }
 
 /** How time and memory grow with the glossary, the text, its mentions and a page's stories. Writes the plot, gives Markdown. */
-export function benchGrowth(): string {
-  const { texts } = sampleTexts();
+export async function benchGrowth(): Promise<string> {
+  const { texts } = await sampleTexts();
   const prose = texts.join('\n\n').slice(0, 100_000);
   const glossaries = ENTITIES.map((count) => measureGlossary(texts, count, prose));
   const growths: Growth[] = [

@@ -4,7 +4,7 @@ import { benchInteraction } from './interaction.ts';
 import { benchMatching } from './matching.ts';
 import { writePart } from './report.ts';
 
-const PARTS: Readonly<Record<string, readonly [title: string, measure: () => string | Promise<string>]>> = {
+const PARTS: Readonly<Record<string, readonly [title: string, measure: () => Promise<string>]>> = {
   matching: ['Matching', benchMatching],
   growth: ['Growth', benchGrowth],
   interaction: ['What a reader waits for', benchInteraction],

@@ -22,12 +22,12 @@ interface Row {
 }
 
 /** Holds our matcher against its peers at every size, each in a process of its own with ours beside it. Markdown. */
-export function benchMatching(): string {
+export async function benchMatching(): Promise<string> {
   mkdirSync(FOLDER, { recursive: true });
   const program = join(FOLDER, 'match-one.mjs');
   // Bundled as the extension is: a loader that compiles modules one by one makes every import a slow lookup.
   buildSync({ entryPoints: ['tests/bench/match-one.ts'], bundle: true, format: 'esm', platform: 'node', outfile: program, logLevel: 'error' });
-  const { texts, from } = sampleTexts();
+  const { texts, from } = await sampleTexts();
   const tables = SIZES.map((entities) => {
     const file = join(FOLDER, `wordings-${entities}.json`);
     writeFileSync(file, JSON.stringify({ texts, wordings: sampleWordings(texts, entities) }));
