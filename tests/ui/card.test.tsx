@@ -101,7 +101,7 @@ describe('a term that the reader knows', () => {
   /** Shows the card as its place keeps it: what is known comes back into it. */
   function live(known: CardProps['known'], on = '2017-01-31') {
     const kept = { known };
-    const draw = () => show({ entity: minsk, story: { day: day(on) }, known: kept.known, onKnown: (term) => { kept.known = term; draw(); } });
+    const draw = () => show({ entity: minsk, story: { day: day(on) }, known: kept.known, onKnown: (term) => { kept.known = term; draw(); return Promise.resolve(true); } });
     draw();
     return kept;
   }

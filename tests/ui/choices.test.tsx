@@ -29,6 +29,14 @@ describe('the popup', () => {
     show({ isOn: false });
     expect(all('.density')).toEqual([]);
   });
+  test.each<[Partial<PopupProps>, string]>([
+    [{ isOn: false }, 'Off on this site'],
+    [{ isOn: false, needsLeave: true }, 'Your browser does not let Newsgloss read this site. Turn the switch to allow it.'],
+    [{ isOn: true, needsLeave: true }, 'Explaining terms on this site'],
+  ])('says what stands: %j', (props, words) => {
+    show(props);
+    expect(all('h1 small').map((one) => one.textContent)).toEqual([words]);
+  });
   test.each<[Partial<PopupProps['pause']>, string[], string]>([
     [{ here: false }, ['Pause on this page', 'Pause for an hour'], ''],
     [{ here: undefined }, ['Pause for an hour'], ''],
@@ -95,8 +103,9 @@ describe('the options', () => {
   });
   test('list the sites; only one that the reader added can be forgotten', () => {
     const onForget = vi.fn();
-    show({ sites: { sites: [{ name: 'themoscowtimes.com', on: true, isOwn: false }, { name: 'example.org', on: false, isOwn: true }], onSite: ignore, onForget } });
+    show({ sites: { sites: [{ name: 'themoscowtimes.com', on: true, isOwn: false, needsLeave: false }, { name: 'example.org', on: false, isOwn: true, needsLeave: true }], onSite: ignore, onForget } });
     expect(all('[role=switch]').map((one) => one.ariaLabel ?? one.getAttribute('aria-label'))).toEqual(['Explain terms on themoscowtimes.com', 'Explain terms on example.org']);
+    expect(all('li').map((one) => one.textContent.includes('Your browser does not let Newsgloss read it'))).toEqual([false, true]);
     expect(all('[aria-label^=Forget]')).toHaveLength(1);
     click('[aria-label^=Forget]');
     expect(onForget).toHaveBeenCalledExactlyOnceWith('example.org');
