@@ -52,6 +52,19 @@ describe('the popup', () => {
     if (buttons[0] !== 'Resume') expect([...calls.onHere.mock.calls, ...calls.onEverywhere.mock.calls]).toEqual(buttons.map(() => [true]));
     else expect((pause.minutes === undefined ? calls.onHere : calls.onEverywhere).mock.calls).toEqual([[false]]);
   });
+  test.each<[Partial<PopupProps>, string, number]>([
+    [{ isOn: false, isRefusedHere: true }, 'only be done outside of private windows', 0],
+    // What is on already is read there too, and may be turned off.
+    [{ isOn: true, isRefusedHere: true }, 'Explaining terms on this site', 1],
+  ])('in a private window no site is turned on: %j', (props, words, switches) => {
+    show(props);
+    expect(all('h1 small').map((one) => one.textContent).join()).toContain(words);
+    expect(all('.site [role=switch]')).toHaveLength(switches);
+  });
+  test.each<[PopupProps['refusal'], RegExp]>([['device', /storage of this device is full/], ['account', /did not reach your browser’s account/], [undefined, /^$/]])('what was not kept by the %s is said', (refusal, words) => {
+    show({ refusal });
+    expect(all('[role=alert]').map((one) => one.textContent).join()).toMatch(words);
+  });
   test('a pause of everything can be ended on a site that is off', () => {
     show({ isOn: false, pause: { here: undefined, minutes: 5, onHere: ignore, onEverywhere: ignore } });
     expect(all('.pause button').map((one) => one.textContent)).toEqual(['Resume']);
@@ -166,5 +179,12 @@ describe('the options', () => {
     });
     expect(onErase).toHaveBeenCalledOnce();
     expect(all('.erase [role=status]')[0]?.textContent).toMatch(/^Everything was erased/);
+    show({ erase: { terms: 12, onErase: () => Promise.reject(new Error('no room')) } });
+    click('.erase button');
+    await act(async () => {
+      all('.erase button')[0]?.click();
+      await new Promise((done) => setTimeout(done));
+    });
+    expect(all('.erase [role=status]')[0]?.textContent).toMatch(/^The browser did not let us erase it/);
   });
 });
