@@ -40,7 +40,7 @@ export function PopupPage({ search }: { readonly search: string }) {
       siteName={isRestricted(url) ? undefined : site?.key}
       isOn={known.isOn || report !== undefined}
       needsLeave={known.needsLeave}
-      isRefusedHere={known.isPrivate && site !== undefined && leavesTrace(site, true)}
+      isRefusedHere={known.isPrivate && site !== undefined && leavesTrace(site, !known.isOn)}
       refusal={known.refusal}
       stories={report?.stories}
       isTooLarge={report?.tooLarge}

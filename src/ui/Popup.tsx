@@ -20,7 +20,7 @@ export interface PopupProps {
   readonly isOn: boolean;
   /** The site was turned on, and the browser does not let us read it. */
   readonly needsLeave?: boolean;
-  /** The page is in a private window, and turning its site on would be remembered. */
+  /** The page is in a private window, and turning its site over would be remembered. */
   readonly isRefusedHere?: boolean;
   readonly refusal?: NotKeptProps['refusal'];
   /** The stories of the page; absent where none was read. */
@@ -46,7 +46,7 @@ export function Popup({ siteName, isOn, needsLeave = false, isRefusedHere = fals
           <b>{siteName ?? 'Newsgloss'}</b>
           <small>{sayState({ siteName, isOn, needsLeave, isRefusedHere, pause })}</small>
         </h1>
-        {siteName && (isOn || !isRefusedHere) && <Switch on={isOn} label={controlWords().explainOn(siteName)} onChange={onChange} />}
+        {siteName && !isRefusedHere && <Switch on={isOn} label={controlWords().explainOn(siteName)} onChange={onChange} />}
       </div>
       {isOn && <div><PageLine stories={stories} isTooLarge={isTooLarge} /></div>}
       {(isOn || pause.minutes !== undefined) && <div><PauseRow {...pause} /></div>}

@@ -54,9 +54,9 @@ describe('the popup', () => {
   });
   test.each<[Partial<PopupProps>, string, number]>([
     [{ isOn: false, isRefusedHere: true }, 'only be done outside of private windows', 0],
-    // What is on already is read there too, and may be turned off.
-    [{ isOn: true, isRefusedHere: true }, 'Explaining terms on this site', 1],
-  ])('in a private window no site is turned on: %j', (props, words, switches) => {
+    [{ isOn: true, isRefusedHere: true }, 'Explaining terms on this site', 0],
+    [{ isOn: false }, 'Off on this site', 1],
+  ])('in a private window nothing is turned over that would be remembered: %j', (props, words, switches) => {
     show(props);
     expect(all('h1 small').map((one) => one.textContent).join()).toContain(words);
     expect(all('.site [role=switch]')).toHaveLength(switches);
