@@ -17,13 +17,13 @@ const target = { chromium: 'chrome131', firefox: 'firefox147' };
  * `probe.js` runs on every page of a site that is on, `reader.js` on those with a story. Two thirds of `background.js`
  * are chrono-node, which reads the dates in a story's text. A twentieth of `reader.js` are names of months and words beside
  * dates in many languages, which spare a page the 20 ms that Intl's first use takes. A fifth of `panel.js` is MiniSearch, its
- * search. Each carries its own words in English, Russian and Ukrainian, and none of the others': 15 KB of the reader, 30 of
- * the panel, 11 of the popup. `land.bin` is the coasts of the small maps; it is read by the background when a first map is wanted.
+ * search. Each carries its own words in English, Russian and Ukrainian, and none of the others': 15 KB of the reader, 31 of
+ * the panel, 13 of the popup. `land.bin` is the coasts of the small maps; it is read by the background when a first map is wanted.
  */
 const PER_ENTRY = 'glossary.bin, an entry';
 const CEILINGS = {
-  'probe.js': 2_350, 'reader.js': 151_000, 'in-page.js': 49_000, 'extractor.js': 61_000, 'background.js': 137_000, 'panel.js': 135_000, 'popup.js': 61_500, 'land.bin': 91_000,
-  [PER_ENTRY]: 15_500,
+  'probe.js': 2_350, 'reader.js': 151_000, 'in-page.js': 49_000, 'extractor.js': 61_000, 'background.js': 138_500, 'panel.js': 137_500, 'popup.js': 66_500, 'land.bin': 91_000,
+  [PER_ENTRY]: 15_000,
 };
 /** A ceiling is at most so many times what it is over. */
 const SLACK = 1.06;

@@ -8,7 +8,7 @@ export default defineConfig({
     // A bound on what hangs, not on what is slow: machines that test are often busy.
     testTimeout: 60_000, hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/{core,words,phrases,glossary,cli,platform,repository}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/{core,words,phrases,glossary,cli,platform,background,repository}/**/*.test.ts'] } },
       { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/{page,ui,panel}/**/*.test.{ts,tsx}'] } },
       {
         extends: true,

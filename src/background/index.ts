@@ -1,5 +1,5 @@
 import { answerAsBackground } from '../platform/messaging.ts';
-import { onPermissions } from '../platform/registration.ts';
+import { onPermissions, registerSites } from '../platform/registration.ts';
 import { followSync } from '../platform/sync.ts';
 import { onCommand, onStart } from '../platform/tabs.ts';
 import { answers } from './answers.ts';
@@ -12,3 +12,4 @@ onCommand(runCommand);
 onPermissions((origins, granted) => void permissionsChanged(origins, granted));
 followSync(() => void settingsCame());
 onStart((reason) => void start(reason));
+void registerSites();

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { answerAsReader } from '../platform/messaging.ts';
+import { isUnder, siteOf } from '../platform/sites.ts';
 import type { Pausing } from './pausing.ts';
 import type { Pointing } from './pointing.ts';
 import { reportOf, type Reading, type TermMark } from './reading.ts';
@@ -54,7 +55,13 @@ export function answers({ reading, painted, pausing, points, setDay, leave }: An
       return next !== undefined;
     },
     leave: () => leave(),
+    leaveUnlessUnder: (patterns) => isWithdrawn(patterns) && (leave(), true),
   };
+}
+
+/** Whether the leave to read this page was withdrawn. Our own demo story is no site, and needs none. */
+function isWithdrawn(allowed: readonly string[]): boolean {
+  return siteOf(location.href) !== undefined && !allowed.some((pattern) => isUnder(location.href, pattern));
 }
 
 /** The first mark at or below the top of the window, or the last above it; around at the ends. */

@@ -4,6 +4,7 @@ import type { KnownTerms } from '../core/known-term.ts';
 import type { LocatorMap } from '../core/locator-map.ts';
 import { HIGHLIGHTS, paint } from '../page/highlights.ts';
 import { keepKnownTerm } from '../platform/known-terms.ts';
+import { isInPrivateWindow } from '../platform/private-window.ts';
 import { callBackground } from '../platform/messaging.ts';
 import { Card } from '../ui/Card.tsx';
 import { DateCard } from '../ui/DateCard.tsx';
@@ -143,7 +144,7 @@ export class CardSession {
         headingId={HEADING_ID}
         map={this.#map(entity)}
         known={known()[entity.id]}
-        onKnown={(term) => void keepKnownTerm(entity.id, term).catch(() => undefined)}
+        onKnown={isInPrivateWindow() ? undefined : (term) => keepKnownTerm(entity.id, term)}
         onRelated={(id) => void this.#follow(id)}
         onBack={this.#trail.length > (mark.kind === 'date' ? 0 : 1) ? () => this.#go(this.#trail.slice(0, -1)) : undefined}
         pinned={this.#pinned}

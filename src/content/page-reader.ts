@@ -116,7 +116,7 @@ export class PageReader {
   async #setDay(story: number, day: CalendarDate | undefined): Promise<boolean> {
     const article = this.#reading.stories[story]?.story.article;
     if (!article) return false;
-    await keepGivenDay(article.url, day);
+    if (!(await keepGivenDay(article.url, day))) return false;
     await this.look();
     return true;
   }

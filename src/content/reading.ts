@@ -4,10 +4,12 @@ import type { Entity } from '../core/entity.ts';
 import type { Mention } from '../core/mention.ts';
 import { isTooLarge, LIMITS } from '../page/page-limits.ts';
 import { storyOf, type Story } from '../page/story.ts';
+import { joinTexts } from '../page/story-text.ts';
 import { readGivenDays } from '../platform/given-days.ts';
 import { callBackground } from '../platform/messaging.ts';
 import type { GlossReply, PageReport } from '../platform/messages.ts';
 import { readersToday } from '../ui/readers-today.ts';
+import { inSlices } from './in-slices.ts';
 import { nextTask } from './next-task.ts';
 import { findBodies } from './story-bodies.ts';
 
@@ -52,10 +54,13 @@ export async function readPage(document: Document, before: Reading): Promise<Rea
   const stories: Story[] = [];
   for (const found of await findBodies(document)) {
     if (found.body.length > LIMITS.textNodes) return TOO_LARGE;
+    const text = await inSlices(joinTexts(found.body));
     await nextTask();
-    const story = storyOf(found, document.URL, readersToday());
+    const story = storyOf(found, document.URL, readersToday(), text);
     if (story) stories.push(withDay(story, givenDay(story.article.url)));
   }
+  // To send a story of megabytes is a task by itself.
+  await nextTask();
   const glossed = await Promise.all(stories.map(async (story) => ({ story, reply: replyBefore(story, before) ?? (await callBackground('gloss', story.article)) })));
   return { stories: glossed, marks: glossed.flatMap(({ story, reply }, n) => marksOf(story, reply, n)) };
 }

@@ -1,9 +1,10 @@
-import { textsAt } from '../page/body-places.ts';
+import { findTexts } from '../page/body-places.ts';
 import { pageMarkup } from '../page/page-markup.ts';
 import type { StoryBody } from '../page/story.ts';
 import { storyRoots } from '../page/story-roots.ts';
 import { extract } from '../platform/extraction.ts';
 import { callBackground } from '../platform/messaging.ts';
+import { inSlices } from './in-slices.ts';
 import { nextTask } from './next-task.ts';
 
 /** What `in-page.ts` leaves for the reader once it has been brought. Pages do not see it: content scripts have globals of their own. */
@@ -29,11 +30,14 @@ async function bodiesOffPage(document: Document): Promise<readonly StoryBody[] |
   await nextTask();
   const found = await extract(markup, { readsNoscript, elementCount: elements.length }, PATIENCE);
   if (found?.length !== roots.length) return undefined;
-  const bodies = roots.map((root, i) => {
+  const bodies: StoryBody[] = [];
+  for (const [i, root] of roots.entries()) {
     const { root: number, places } = found[i] ?? { root: -1, places: [] };
-    return { root, body: elements[number] === root.element ? textsAt(places, elements) : undefined };
-  });
-  return bodies.every((one): one is StoryBody => one.body !== undefined) ? bodies : undefined;
+    const body = elements[number] === root.element ? await inSlices(findTexts(places, elements)) : undefined;
+    if (!body) return undefined;
+    bodies.push({ root, body });
+  }
+  return bodies;
 }
 
 async function bodiesInPage(document: Document): Promise<readonly StoryBody[]> {

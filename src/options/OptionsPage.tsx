@@ -3,6 +3,7 @@ import type { KnownTerms } from '../core/known-term.ts';
 import { forgetKnownTerms, keepKnownTerm, onKnownTerms, readKnownTerms } from '../platform/known-terms.ts';
 import { callBackground } from '../platform/messaging.ts';
 import { changeSettings, onSettings, readSettings } from '../platform/settings.ts';
+import { onRefusal, type Refusal } from '../platform/store.ts';
 import type { Settings } from '../platform/settings-shape.ts';
 import { Options } from '../ui/Options.tsx';
 import { exportTerms, importTerms } from './terms-file.ts';
@@ -15,6 +16,8 @@ export function OptionsPage() {
   const [known, setKnown] = useState<KnownTerms>({});
   const allowed = useAllowedSites();
   const sync = useSync();
+  const [refusal, setRefusal] = useState<Refusal>();
+  useEffect(() => onRefusal(setRefusal), []);
   useEffect(() => {
     void readSettings().then(setSettings);
     return onSettings(setSettings);
@@ -23,11 +26,12 @@ export function OptionsPage() {
     void readKnownTerms().then(setKnown);
     return onKnownTerms(setKnown);
   }, []);
-  if (!settings) return null;
+  if (!settings || !allowed) return null;
   const set = (change: Partial<Settings>) => void changeSettings(() => change);
   const terms = Object.entries(known).map(([id, { name }]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return (
     <Options
+      refusal={refusal}
       sites={{
         sites: listSites(settings, allowed),
         onSite: (name, on) => turn(name, on, allowed),

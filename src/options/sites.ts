@@ -6,12 +6,14 @@ import type { Settings } from '../platform/settings-shape.ts';
 import { isOn, siteOf } from '../platform/sites.ts';
 import type { SiteListProps } from '../ui/SiteList.tsx';
 
-/** Every site to list: the one that comes with the extension first, then those that the reader turned on or once allowed. */
+/** Every site to list: the one that comes with the extension first, then those that the reader turned on or once allowed. On is what is both turned on and allowed. */
 export function listSites(settings: Settings, allowed: readonly string[]): SiteListProps['sites'] {
   const own = [...new Set([...Object.keys(settings.sites), ...allowed])].sort((a, b) => a.localeCompare(b, 'en'));
   return [...new Set(['themoscowtimes.com', ...own])].flatMap((name) => {
     const site = siteOf(`https://${name}/`);
-    return site ? [{ name, on: isOn(site, settings), isOwn: !site.isBuiltIn }] : [];
+    if (!site) return [];
+    const [wanted, isAllowed] = [isOn(site, settings), allowed.includes(site.key)];
+    return [{ name, on: wanted && isAllowed, isOwn: !site.isBuiltIn, needsLeave: wanted && !isAllowed }];
   });
 }
 
@@ -19,17 +21,17 @@ export function listSites(settings: Settings, allowed: readonly string[]): SiteL
 export function turn(name: string, on: boolean, allowed: readonly string[]): void {
   const url = `https://${name}/`;
   const site = siteOf(url);
-  if (site && on && !site.isBuiltIn && !allowed.includes(name)) void switchSite(site, url, on);
+  if (site && on && !allowed.includes(name)) void switchSite(site, url, on);
   else void callBackground('setSite', { url, on });
 }
 
-/** Keys of the sites that the browser lets us read because the reader said so, kept up with. */
-export function useAllowedSites(): readonly string[] {
-  const [allowed, setAllowed] = useState<readonly string[]>([]);
+/** Keys of the sites that the browser lets us read, kept up with; undefined until they are known. */
+export function useAllowedSites(): readonly string[] | undefined {
+  const [allowed, setAllowed] = useState<readonly string[]>();
   useEffect(() => {
     const look = () => void allowedSites().then(setAllowed);
     look();
-    onPermissions(look);
+    return onPermissions(look);
   }, []);
   return allowed;
 }

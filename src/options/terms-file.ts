@@ -19,5 +19,6 @@ export async function importTerms(file: File): Promise<ImportOutcome> {
   const read = readTermsFile(await file.text());
   if ('refused' in read) return read;
   const added = await addKnownTerms(read.terms);
+  if (added === undefined) return { refused: 'no room' };
   return { added, already: Object.keys(read.terms).length - added, broken: read.broken };
 }

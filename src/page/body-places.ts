@@ -21,10 +21,23 @@ export function bodyPlaces(body: readonly Text[], numbers: ReadonlyMap<Element, 
 
 /** The text nodes at these places among a page's elements; undefined where the page is not, or no longer, what the places speak of. */
 export function textsAt(places: BodyPlaces, elements: ArrayLike<Element>): readonly Text[] | undefined {
+  const work = findTexts(places, elements);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** Places after which finding their text nodes may be interrupted. */
+const STRIDE = 64;
+
+/** Does the same, and pauses now and then, so that the places of a large story need not be found in one go. */
+export function* findTexts(places: BodyPlaces, elements: ArrayLike<Element>): Generator<undefined, readonly Text[] | undefined> {
   const gaps = new Map<number, readonly (readonly Text[])[]>();
   const texts: Text[] = [];
   for (let i = 0; i + 2 < places.length; i += 3) {
-    const [number = -1, gap = -1, length = -1] = places.slice(i, i + 3);
+    if (i % (3 * STRIDE) === 3 * (STRIDE - 1)) yield;
+    const [number = -1, gap = -1, length = -1] = [places[i], places[i + 1], places[i + 2]];
     const element = elements[number];
     if (!element?.isConnected) return undefined;
     const runs = gaps.get(number) ?? runsOf(element);

@@ -14,25 +14,52 @@ export interface StoryText {
 
 /** Joins text nodes of one story, given in order, into one text. */
 export function storyText(nodes: readonly Text[]): StoryText {
-  const starts: number[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  let before: Text | undefined;
-  for (const node of nodes) {
-    const gap = before ? gapBetween(before, node) : '';
-    parts.push(gap, node.data);
-    starts.push(length + gap.length);
-    length += gap.length + node.data.length;
-    before = node;
+  const work = joinTexts(nodes);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
   }
-  const said = nodes.map((node) => node.data);
+}
+
+/** Text nodes after which joining them may be interrupted. */
+const STRIDE = 64;
+
+/**
+ * Does the same, and pauses now and then, so that a large story need not be joined in one go. Where the page changes in
+ * between, the text is that of its nodes as each was met, and no longer current.
+ */
+export function* joinTexts(nodes: readonly Text[]): Generator<undefined, StoryText> {
+  const [starts, parts, said]: [number[], string[], string[]] = [[], [], []];
+  let length = 0;
+  let before: Place | undefined;
+  for (const [i, node] of nodes.entries()) {
+    const place = { node, block: blockOf(node) };
+    const gap = before ? gapBetween(before, place) : '';
+    const { data } = node;
+    parts.push(gap, data);
+    said.push(data);
+    starts.push(length + gap.length);
+    length += gap.length + data.length;
+    before = place;
+    if (i % STRIDE === STRIDE - 1) yield;
+  }
+  return textOf(nodes, said, starts, parts.join(''));
+}
+
+/** A text node and the paragraph it stands in. */
+interface Place {
+  readonly node: Text;
+  readonly block: Element | null;
+}
+
+function textOf(nodes: readonly Text[], said: readonly string[], starts: readonly number[], text: string): StoryText {
   const at = (offset: number) => {
     const index = lastAtMost(starts, offset);
     const node = nodes[index];
     return node && { node, offset: offset - (starts[index] ?? 0) };
   };
   return {
-    text: parts.join(''),
+    text,
     rangeOf(start, end) {
       const [from, to] = [at(start), at(end - 1)];
       if (!from || !to || !from.node.isConnected || !to.node.isConnected) return undefined;
@@ -47,9 +74,9 @@ export function storyText(nodes: readonly Text[]): StoryText {
 }
 
 /** What parts two neighbouring text nodes: nothing within a line, a line break at `<br>`, a blank line between paragraphs. */
-function gapBetween(before: Text, after: Text): string {
-  const block = blockOf(before);
-  if (!block || block !== blockOf(after)) return '\n\n';
+function gapBetween({ node: before, block }: Place, { node: after, block: next }: Place): string {
+  if (!block || block !== next) return '\n\n';
+  if (before.nextSibling === after) return '';
   const walker = block.ownerDocument.createTreeWalker(block, 1 | 4 /* NodeFilter.SHOW_ELEMENT | SHOW_TEXT */);
   walker.currentNode = before;
   let gap = '';

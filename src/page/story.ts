@@ -19,13 +19,12 @@ export interface StoryBody {
 }
 
 /**
- * The story of a body; undefined where that is empty. `pageUrl` is the page's address; days of publication after `today`, the
+ * The story of a body; undefined where that is empty. Its text may have been joined before. `pageUrl` is the page's address; days of publication after `today`, the
  * reader's own day, are refused. Never throws over what a page holds.
  */
-export function storyOf({ root, body }: StoryBody, pageUrl: string, today?: CalendarDate): Story | undefined {
+export function storyOf({ root, body }: StoryBody, pageUrl: string, today?: CalendarDate, text: StoryText = storyText(body)): Story | undefined {
   if (body.length === 0) return undefined;
   const url = storyUrl(root, pageUrl);
-  const text = storyText(body);
   const published = publication(root, url, body, today);
   const headline = (root.heading?.textContent ?? root.element.ownerDocument.title).replace(/\s+/g, ' ').trim();
   return { article: { url, headline, text: text.text, ...(published && { published }) }, text, root: root.element };

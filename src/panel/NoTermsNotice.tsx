@@ -1,4 +1,5 @@
 import { switchSite, type SeenTab } from '../platform/seen-tab.ts';
+import { leavesTrace } from '../platform/sites.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { panelWords } from '../words/panel.ts';
 import type { NoTerms } from './panel-state.ts';
@@ -15,6 +16,7 @@ export interface NoTermsNoticeProps {
 export function NoTermsNotice({ why, seen, onGlossary, onChanged }: NoTermsNoticeProps) {
   const { site, url } = seen ?? {};
   const words = panelWords();
+  if (why === 'off' && site && seen?.isPrivate && leavesTrace(site, true)) return <Notice title={words.offOn(site.key)} text={words.notInPrivate} action={words.searchGlossary} onAction={onGlossary} />;
   if ((why === 'off' || why === 'no leave') && site && url !== undefined) {
     const turnOn = () => void switchSite(site, url, true).then(onChanged);
     return why === 'off'

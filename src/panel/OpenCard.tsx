@@ -52,7 +52,7 @@ export function OpenCard({ entity, story, view }: OpenCardProps) {
         asItWas={view.asItWas}
         map={map}
         known={known?.[shown.id]}
-        onKnown={known && ((term) => void keepKnownTerm(shown.id, term))}
+        onKnown={known && !view.isPrivate ? (term) => keepKnownTerm(shown.id, term) : undefined}
         onRelated={(id) => void follow(id)}
         onBack={trail.length > 1 ? () => go(trail.slice(0, -1)) : undefined}
       />

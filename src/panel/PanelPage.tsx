@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { changeSettings } from '../platform/settings.ts';
 import type { Settings } from '../platform/settings-shape.ts';
+import { NotKept } from '../ui/NotKept.tsx';
 import { AllTerms } from './AllTerms.tsx';
 import { NoTermsNotice } from './NoTermsNotice.tsx';
 import { PanelHeader, type PanelTab } from './PanelHeader.tsx';
@@ -11,6 +12,7 @@ import { rowKeys } from './row-keys.ts';
 import { TermsOfPage } from './TermsOfPage.tsx';
 import { TimelineOfPage } from './TimelineOfPage.tsx';
 import { useBeside } from './use-beside.ts';
+import { useRefusal } from './use-refusal.ts';
 import { useScrollPlace } from './use-scroll-place.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -41,13 +43,14 @@ function Panel({ beside, settings, onChanged }: PanelProps) {
     return () => document.removeEventListener('keydown', typed);
   }, []);
   const why = noTerms(beside, settings);
-  const view = { at: inPage.at, asItWas: settings.asItWas };
+  const view = { at: inPage.at, asItWas: settings.asItWas, isPrivate: seen?.isPrivate === true };
   const openTerm = (id: string) => {
     setTab('page');
     changeInPage({ open: `0 ${id}`, seeks: true, wanted: '' });
   };
   return (
     <div class="panel">
+      <NotKept refusal={useRefusal()} />
       <PanelHeader tabId={tabId} stories={stories} tab={tab} onTab={setTab} />
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {tab !== 'all' && report?.paused && tabId !== undefined && <PausedNotice tabId={tabId} />}

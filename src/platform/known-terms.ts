@@ -2,32 +2,41 @@ import type { KnownTerm, KnownTerms } from '../core/known-term.ts';
 import { browser } from './browser.ts';
 import { mergeTerms } from './known-terms-file.ts';
 import { knownTermsFrom } from './known-terms-shape.ts';
+import { fieldsOf } from './settings-versions.ts';
+import { changeStored, readStored } from './store.ts';
 
 /** Terms that the reader knows, by id. They stay on the device, and no page's address is among them. */
 const KEY = 'knownTerms';
 
 /** The terms that the reader said they know. */
 export async function readKnownTerms(): Promise<KnownTerms> {
-  return knownTermsFrom((await browser.storage.local.get(KEY))[KEY]);
+  return knownTermsFrom(await readStored(KEY));
 }
 
-/** Keeps a term as known, or forgets it. What other versions stored beside it is left as it is. */
-export async function keepKnownTerm(id: string, term: KnownTerm | undefined): Promise<void> {
-  const { [id]: _, ...others } = await storedTerms();
-  await browser.storage.local.set({ [KEY]: term ? { ...others, [id]: term } : others });
+/** Keeps a term as known, or forgets it; true where that is done. What other versions stored beside it is left as it is. */
+export function keepKnownTerm(id: string, term: KnownTerm | undefined): Promise<boolean> {
+  return changeStored(KEY, (stored) => {
+    const { [id]: _, ...others } = fieldsOf(stored);
+    return term ? { ...others, [id]: term } : others;
+  });
 }
 
-/** Adds terms to those that are known, and loses none. How many are new. */
-export async function addKnownTerms(terms: KnownTerms): Promise<number> {
-  const stored = await storedTerms();
-  const here = knownTermsFrom(stored);
-  await browser.storage.local.set({ [KEY]: { ...stored, ...mergeTerms(here, terms) } });
-  return Object.keys(terms).filter((id) => !Object.hasOwn(here, id)).length;
+/** Adds terms to those that are known, and loses none. How many are new; undefined where the browser refuses to keep them. */
+export async function addKnownTerms(terms: KnownTerms): Promise<number | undefined> {
+  let added = 0;
+  const isKept = await changeStored(KEY, (stored) => {
+    const here = knownTermsFrom(stored);
+    added = Object.keys(terms).filter((id) => !Object.hasOwn(here, id)).length;
+    // Those that stay as they are keep what another version stored in them.
+    const changed = Object.entries(mergeTerms(here, terms)).filter(([id, term]) => here[id] !== term);
+    return { ...fieldsOf(stored), ...Object.fromEntries(changed) };
+  });
+  return isKept ? added : undefined;
 }
 
-/** Forgets every known term. */
-export async function forgetKnownTerms(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+/** Forgets every known term; true where that is done. */
+export function forgetKnownTerms(): Promise<boolean> {
+  return changeStored(KEY, () => undefined);
 }
 
 /** Calls back with the known terms whenever they change, here or in another page. Returns what ends it. */
@@ -37,9 +46,4 @@ export function onKnownTerms(changed: (terms: KnownTerms) => void): () => void {
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
-}
-
-async function storedTerms(): Promise<Record<string, unknown>> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  return stored !== null && typeof stored === 'object' && !Array.isArray(stored) ? (stored as Record<string, unknown>) : {};
 }

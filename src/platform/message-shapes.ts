@@ -49,8 +49,10 @@ export const READER_SHAPES: Shapes<ReaderCalls> = {
   stepTerm: v.picklist([1, -1]),
   pause: v.boolean(),
   leave: nothing,
+  leaveUnlessUnder: v.pipe(v.array(text(500)), v.maxLength(10_000)),
 };
 
 export const PANEL_SHAPES: Shapes<PanelCalls> = {
   pageRead: v.pipe(v.number(), v.integer()),
+  refused: v.nullable(v.picklist(['device', 'account'])),
 };

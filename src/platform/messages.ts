@@ -77,11 +77,15 @@ export interface ReaderCalls {
   pause(paused: boolean): void;
   /** The site was switched off: take everything off the page and fall silent. */
   leave(): void;
+  /** The leave to read some sites was withdrawn, and these match patterns are what is left: a page elsewhere does as by `leave`. True where it did. */
+  leaveUnlessUnder(patterns: readonly string[]): boolean;
 }
 
-/** Sent to every page of ours when a tab's page has been read anew. */
+/** Sent to every page of ours: a tab's page has been read anew. */
 export interface PanelCalls {
   pageRead(tabId: number): void;
+  /** Something the reader set elsewhere was not kept; null once it is. */
+  refused(refusal: 'device' | 'account' | null): void;
 }
 
 /** Arguments and reply of one call, as it travels. */

@@ -50,23 +50,25 @@ export function answerAsReader(handlers: Handlers<ReaderCalls>): () => void {
   return answer('reader', handlers, READER_SHAPES);
 }
 
-export function answerAsPanel(handlers: Handlers<PanelCalls>): () => void {
+/** Pages of ours answer just the calls they care for. */
+export function answerAsPanel(handlers: Partial<Handlers<PanelCalls>>): () => void {
   return answer('panel', handlers, PANEL_SHAPES);
 }
 
 type Args<Calls, Name extends CallName<Calls>> = Argument<Calls, Name> extends undefined ? [] : [Argument<Calls, Name>];
 
-function answer<Calls>(side: Envelope['newsgloss'], handlers: Handlers<Calls>, shapes: Shapes<Calls>): () => void {
+function answer<Calls>(side: Envelope['newsgloss'], handlers: Partial<Handlers<Calls>>, shapes: Shapes<Calls>): () => void {
   const listener = (message: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number }) => {
     const envelope = v.safeParse(ENVELOPE, message);
     if (!envelope.success || envelope.output.newsgloss !== side || sender.id !== browser.runtime.id) return undefined;
     const { call, argument } = envelope.output;
-    if (!Object.hasOwn(handlers, call)) return undefined;
     const name = call as CallName<Calls>;
+    const handler = Object.hasOwn(handlers, call) ? handlers[name] : undefined;
+    if (!handler) return undefined;
     const fitting = v.safeParse(shapes[name], argument);
     // What does not fit the protocol is not answered: it comes from another version of the extension, or from nobody of ours.
     if (!fitting.success) return undefined;
-    return Promise.resolve(handlers[name](fitting.output, { ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }), ...(sender.frameId !== undefined && { frameId: sender.frameId }) }));
+    return Promise.resolve(handler(fitting.output, { ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }), ...(sender.frameId !== undefined && { frameId: sender.frameId }) }));
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { changeStored, readStored } from './store.ts';
 
 /** Until when everything is paused, in milliseconds since 1970. It is kept, so that neither a sleeping background nor a restart ends a pause. */
 const KEY = 'pausedUntil';
@@ -8,13 +9,12 @@ export const PAUSE = 3_600_000;
 
 /** Until when marks are paused everywhere; undefined where they are not. */
 export async function readPause(): Promise<number | undefined> {
-  return pauseFrom((await browser.storage.local.get(KEY))[KEY], Date.now());
+  return pauseFrom(await readStored(KEY), Date.now());
 }
 
-/** Pauses marks everywhere for an hour from now, or ends the pause. */
-export async function setPause(paused: boolean): Promise<void> {
-  if (paused) await browser.storage.local.set({ [KEY]: Date.now() + PAUSE });
-  else await browser.storage.local.remove(KEY);
+/** Pauses marks everywhere for an hour from now, or ends the pause; true where that is done. */
+export function setPause(paused: boolean): Promise<boolean> {
+  return changeStored(KEY, () => (paused ? Date.now() + PAUSE : undefined));
 }
 
 /** Calls back whenever a pause begins, is ended, or runs out. Returns what ends it. */

@@ -9,6 +9,8 @@ export interface SeenTab {
   readonly url?: string;
   /** Absent where the address is not seen, or is no site, such as the browser's own pages. */
   readonly site?: Site;
+  /** Whether it is in a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** What can be told of a tab; undefined where there is no such tab. */
@@ -16,7 +18,7 @@ export async function seeTab(tabId: number): Promise<SeenTab | undefined> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab) return undefined;
   const site = siteOf(tab.url ?? '');
-  return { tabId, ...(tab.url && { url: tab.url }), ...(site && { site }) };
+  return { tabId, isPrivate: tab.incognito, ...(tab.url && { url: tab.url }), ...(site && { site }) };
 }
 
 /**
@@ -31,7 +33,7 @@ export async function switchSite(site: Site, url: string, on: boolean): Promise<
   return granted;
 }
 
-/** Asks the reader for one site. In Chromium the popup may be gone before the answer comes. */
+/** Asks the reader for one site, which browsers do only where they do not allow it yet. In Chromium the popup may be gone before the answer comes. */
 function askForSite(site: Site): Promise<boolean> {
-  return site.isBuiltIn ? Promise.resolve(true) : browser.permissions.request({ origins: [site.origin] });
+  return browser.permissions.request({ origins: [site.origin] });
 }

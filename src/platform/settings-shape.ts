@@ -27,7 +27,8 @@ const DEFAULTS: Settings = { sites: {}, mark: 'first', density: 'normal', trigge
 
 /** Each field is read by itself, so that one that is broken, or of another version's shape, costs no other. */
 const FIELDS = {
-  sites: v.record(v.string(), v.boolean()),
+  // Site by site, likewise.
+  sites: v.pipe(v.record(v.string(), v.unknown()), v.transform((sites) => Object.fromEntries(Object.entries(sites).filter((one): one is [string, boolean] => typeof one[1] === 'boolean')))),
   mark: v.picklist(['first', 'all']),
   density: v.picklist(DENSITIES),
   trigger: v.picklist(['hover', 'click', 'key']),

@@ -12,7 +12,7 @@ const STEPS: readonly ((old: StoredFields) => StoredFields)[] = [withoutSitesAsT
  * left as it is, so that going back to an older extension and forth again costs nothing.
  */
 export function migrated(stored: unknown): StoredFields {
-  let fields = isFields(stored) ? stored : {};
+  let fields = fieldsOf(stored);
   const version = fields['version'];
   for (let at = typeof version === 'number' && version >= 0 ? Math.floor(version) : 0; at < STEPS.length; at++) fields = STEPS[at]?.(fields) ?? fields;
   return fields;
@@ -26,6 +26,11 @@ function withoutSitesAsTheyCome(old: StoredFields): StoredFields {
   const { sites } = old;
   if (!isFields(sites)) return old;
   return { ...old, sites: Object.fromEntries(Object.entries(sites).filter(([key, on]) => on !== false || key === 'themoscowtimes.com')) };
+}
+
+/** What a stored object holds; nothing where something else stands in its place. */
+export function fieldsOf(stored: unknown): StoredFields {
+  return isFields(stored) ? stored : {};
 }
 
 function isFields(value: unknown): value is StoredFields {

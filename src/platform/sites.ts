@@ -34,15 +34,31 @@ export function siteOfOrigin(origin: string): Site | undefined {
   return siteOf(origin.replace('*://', 'https://').replace('//*.', '//'));
 }
 
+/** Whether an address lies under a match pattern of hosts, as permissions name them. Patterns of paths are none of ours. */
+export function isUnder(url: string, pattern: string): boolean {
+  const at = URL.canParse(url) ? new URL(url) : undefined;
+  if (!at || !/^https?:$/.test(at.protocol)) return false;
+  if (pattern === '<all_urls>') return true;
+  const [, scheme, host = ''] = /^(\*|https?):\/\/([^/]+)\/\*$/.exec(pattern) ?? [];
+  if (scheme === undefined || (scheme !== '*' && `${scheme}:` !== at.protocol)) return false;
+  if (host === '*' || host === at.hostname) return true;
+  return host.startsWith('*.') && (at.hostname === host.slice(2) || at.hostname.endsWith(host.slice(1)));
+}
+
 /** Whether a site is on: as the reader set it, else on if it came with the extension. */
 export function isOn(site: Site, settings: Settings): boolean {
   return settings.sites[site.key] ?? site.isBuiltIn;
 }
 
+/** Whether turning a site on or off leaves a word of it behind. In private windows that is not done: it would tell what was read there. */
+export function leavesTrace(site: Site, on: boolean): boolean {
+  return on !== site.isBuiltIn;
+}
+
 /** The sites that are to be stored once one was turned on or off: one that is as it comes needs no word, and leaves none. */
 export function withSite(sites: Settings['sites'], site: Site, on: boolean): Settings['sites'] {
   const { [site.key]: _, ...others } = sites;
-  return on === site.isBuiltIn ? others : { ...others, [site.key]: on };
+  return leavesTrace(site, on) ? { ...others, [site.key]: on } : others;
 }
 
 /** Where our scripts are to run: every site that is on and that the browser lets us read. `granted` are match patterns. */

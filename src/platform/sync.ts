@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { migrated, type StoredFields } from './settings-versions.ts';
+import { changeStored, readStored, tellRefusal } from './store.ts';
 
 /** On this device: whether the reader chose browser sync. It never travels itself. */
 const CHOICE = 'sync';
@@ -11,7 +12,7 @@ const KEY = 'settings';
  * the list of sites, never the terms they know, nor days given by hand: those would tell what was read.
  */
 export async function isSyncOn(): Promise<boolean> {
-  return (await browser.storage.local.get(CHOICE))[CHOICE] === true;
+  return (await readStored(CHOICE)) === true;
 }
 
 /**
@@ -28,12 +29,16 @@ export async function setSync(on: boolean): Promise<void> {
   const here: unknown = (await browser.storage.local.get(KEY))[KEY];
   const next = together(here, remote);
   await browser.storage.sync.set({ [KEY]: next });
-  await browser.storage.local.set({ [CHOICE]: true, [KEY]: next });
+  await browser.storage.local.set({ [CHOICE]: true, [KEY]: next }).catch(async (refused: unknown) => {
+    // What was not chosen leaves no copy there.
+    await browser.storage.sync.remove(KEY);
+    throw refused;
+  });
 }
 
-/** Sends settings that were changed here, where the reader chose sync. A browser that refuses, as when it is signed out, costs nothing else. */
+/** Sends settings that were changed here, where the reader chose sync. An account that refuses, as it does a list of hundreds of sites, costs nothing else, but it is said. */
 export async function sendSettings(fields: StoredFields): Promise<void> {
-  if (await isSyncOn()) await browser.storage.sync.set({ [KEY]: fields }).catch(() => undefined);
+  if (await isSyncOn()) await browser.storage.sync.set({ [KEY]: fields }).catch(() => tellRefusal('account'));
 }
 
 /** Takes over what other devices set, whenever it comes. Called once by the background, before anything is awaited. */
@@ -48,11 +53,20 @@ export function followSync(changed: () => void): void {
 
 async function takeOver(remote: unknown): Promise<boolean> {
   if (!(await isSyncOn())) return false;
-  const here: unknown = (await browser.storage.local.get(KEY))[KEY];
-  const next = { ...migrated(here), ...migrated(remote) };
-  if (JSON.stringify(next) === JSON.stringify(here)) return false;
-  await browser.storage.local.set({ [KEY]: next });
-  return true;
+  let isNew = false as boolean;
+  const isKept = await changeStored(KEY, (here) => {
+    const next = takenOver(here, remote);
+    isNew = JSON.stringify(next) !== JSON.stringify(here);
+    return next;
+  });
+  return isNew && isKept;
+}
+
+/** What comes of the settings here and those that came. Those of a newer version than came are still of it. */
+export function takenOver(here: unknown, remote: unknown): StoredFields {
+  const [ours, theirs] = [migrated(here), migrated(remote)];
+  const versions = [ours['version'], theirs['version']].filter((one) => typeof one === 'number');
+  return { ...ours, ...theirs, ...(versions.length > 0 && { version: Math.max(...versions) }) };
 }
 
 /** The settings of two devices: the remote ones go first, field by field, and site by site. */

@@ -21,7 +21,7 @@ export function onTabs(changed: () => void): () => void {
 }
 
 /** Calls back with a command's name, and the tab and window it was given in. */
-export function onCommand(given: (name: string, tab: { readonly id?: number; readonly windowId?: number; readonly url?: string } | undefined) => void): void {
+export function onCommand(given: (name: string, tab: { readonly id?: number; readonly windowId?: number; readonly url?: string; readonly incognito?: boolean } | undefined) => void): void {
   browser.commands.onCommand.addListener(given);
 }
 

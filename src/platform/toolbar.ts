@@ -29,6 +29,16 @@ export async function showState(tabId: number, state: PageState | undefined): Pr
   ]).catch(() => undefined);
 }
 
+/** Says on a tab's toolbar button that what the reader just set by a key was not kept, as there is no page of ours to say it. */
+export async function showRefusal(tabId: number): Promise<void> {
+  speakAsSet(await readSettings());
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '!' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#a02018' }),
+    browser.action.setTitle({ tabId, title: toolbarWords().notKept }),
+  ]).catch(() => undefined);
+}
+
 /** Where the build puts a picture of `scripts/icons.mjs`. */
 function iconPath(look: 'on' | 'off' | 'paused', size: number): string {
   return look === 'on' ? `/icons/icon-${size}.png` : `/icons/icon-${look}-${size}.png`;

@@ -37,8 +37,8 @@ export interface CardProps {
   readonly map?: LocatorMap | undefined;
   /** What is kept of the term, where the reader knows it. */
   readonly known?: KnownTerm | undefined;
-  /** Keeps the term as known, or, without one, forgets it. Absent where that is not asked. */
-  readonly onKnown?: ((term: KnownTerm | undefined) => void) | undefined;
+  /** Keeps the term as known, or, without one, forgets it; true where that was done. Absent where that is not asked. */
+  readonly onKnown?: ((term: KnownTerm | undefined) => Promise<boolean>) | undefined;
   readonly onRelated: (id: string) => void;
   /** Leads back to the card this one was opened from. Absent on the first. */
   readonly onBack?: (() => void) | undefined;

@@ -4,16 +4,16 @@ import { optionWords } from '../words/options.ts';
 export interface EraseButtonProps {
   /** How many terms the reader knows: what cannot be had back without a file. */
   readonly terms: number;
+  /** Rejects where the browser lets nothing be erased. */
   readonly onErase: () => Promise<void>;
 }
 
 /** Erases everything of ours at once, after asking once. */
 export function EraseButton({ terms, onErase }: EraseButtonProps) {
   const words = optionWords();
-  const [step, setStep] = useState<'start' | 'asked' | 'erased'>('start');
+  const [step, setStep] = useState<'start' | 'asked' | 'erased' | 'refused'>('start');
   const erase = async () => {
-    await onErase();
-    setStep('erased');
+    setStep(await onErase().then(() => 'erased' as const, () => 'refused' as const));
   };
   if (step === 'asked') {
     return (
@@ -29,7 +29,7 @@ export function EraseButton({ terms, onErase }: EraseButtonProps) {
   return (
     <div class="erase">
       <button type="button" class="chip" onClick={() => setStep('asked')}>{words.erase}</button>
-      <p role="status">{step === 'erased' && words.erased}</p>
+      <p role="status" class={step === 'refused' ? 'problem' : undefined}>{step === 'erased' ? words.erased : step === 'refused' && words.eraseRefused}</p>
     </div>
   );
 }

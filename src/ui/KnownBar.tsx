@@ -14,8 +14,8 @@ export interface KnowingProps {
   readonly story?: StoryDay | undefined;
   /** What is kept of the term, where the reader knows it. */
   readonly known?: KnownTerm | undefined;
-  /** Keeps the term as known, or, without one, forgets it. */
-  readonly onKnown?: ((term: KnownTerm | undefined) => void) | undefined;
+  /** Keeps the term as known, or, without one, forgets it; true where that was done. */
+  readonly onKnown?: ((term: KnownTerm | undefined) => Promise<boolean>) | undefined;
 }
 
 /** The card's button for it, and the line below the heading that says what the reader knows, where they do. */
@@ -27,6 +27,7 @@ export interface Knowing {
 /** Makes button and line for a card. What was kept before the reader pressed is remembered, so that Undo brings it back. */
 export function useKnowing({ entity, story, known, onKnown }: KnowingProps): Knowing {
   const [asked, setAsked] = useState<{ readonly before: KnownTerm | undefined }>();
+  const [isRefused, setRefused] = useState(false);
   const toolPlace = useRef<HTMLButtonElement>(null);
   if (!onKnown) return { tool: undefined, bar: undefined };
   const day = story && 'day' in story ? story.day : undefined;
@@ -34,7 +35,7 @@ export function useKnowing({ entity, story, known, onKnown }: KnowingProps): Kno
   const isHidden = known !== undefined && unmet === undefined;
   const toggle = () => {
     setAsked(isHidden ? undefined : { before: known });
-    onKnown(isHidden ? asked?.before : knownNow(entity, day));
+    void onKnown(isHidden ? asked?.before : knownNow(entity, day)).then((isKept) => setRefused(!isKept));
   };
   const toggleInBar = () => {
     // The line may go, and the focus is not to go with it.
@@ -43,7 +44,7 @@ export function useKnowing({ entity, story, known, onKnown }: KnowingProps): Kno
   };
   return {
     tool: <button type="button" class="tool" ref={toolPlace} aria-label={cardWords().iKnow} title={cardWords().iKnowTitle} aria-pressed={isHidden} onClick={toggle}><Icon name="check" /></button>,
-    bar: known && <KnownBar unmet={unmet} isNew={asked !== undefined} onPress={toggleInBar} />,
+    bar: isRefused ? <p class="known" role="alert">{cardWords().notKept}</p> : known && <KnownBar unmet={unmet} isNew={asked !== undefined} onPress={toggleInBar} />,
   };
 }
 

@@ -4,7 +4,7 @@ import { optionWords } from '../words/options.ts';
 /** What came of importing a file: how many terms are new, how many were known already, and the names of those that could not be read; or why nothing was done. */
 export type ImportOutcome =
   | { readonly added: number; readonly already: number; readonly broken: readonly string[] }
-  | { readonly refused: 'not json' | 'not ours' | 'newer'; readonly line?: number };
+  | { readonly refused: 'not json' | 'not ours' | 'newer' | 'no room'; readonly line?: number };
 
 export interface KnownTermsFileProps {
   /** How many terms there are to export. */
@@ -60,6 +60,7 @@ function sayBroken(broken: readonly string[]): string {
 function sayRefused({ refused, line }: Extract<ImportOutcome, { refused: string }>): string {
   const words = optionWords();
   if (refused === 'newer') return words.newer;
+  if (refused === 'no room') return words.noRoom;
   if (refused === 'not ours') return words.notOurs;
   return line === undefined ? words.unreadable : words.brokenFrom(String(line));
 }

@@ -5,10 +5,12 @@ import { KnownTermsList, type KnownTermsListProps } from './KnownTermsList.tsx';
 import { LanguageOption, type LanguageOptionProps } from './LanguageOption.tsx';
 import { LookOptions, type LookOptionsProps } from './LookOptions.tsx';
 import { MarkOptions, type MarkOptionsProps } from './MarkOptions.tsx';
+import { NotKept, type NotKeptProps } from './NotKept.tsx';
 import { SiteList, type SiteListProps } from './SiteList.tsx';
 import { SyncOption, type SyncOptionProps } from './SyncOption.tsx';
 
 export interface OptionsProps {
+  readonly refusal?: NotKeptProps['refusal'];
   readonly sites: SiteListProps;
   readonly marks: MarkOptionsProps;
   readonly look: LookOptionsProps;
@@ -19,11 +21,12 @@ export interface OptionsProps {
 }
 
 /** What can be set, and everything that is kept. */
-export function Options({ sites, marks, look, language, known, sync, erase }: OptionsProps) {
+export function Options({ refusal, sites, marks, look, language, known, sync, erase }: OptionsProps) {
   const words = optionWords();
   return (
     <div class="options">
       <h1>{words.heading}</h1>
+      <NotKept refusal={refusal} />
       <section>
         <h2>{words.sites}</h2>
         <SiteList {...sites} />

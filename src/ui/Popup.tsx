@@ -10,6 +10,7 @@ import { sayDebt } from '../words/say-debt.ts';
 import { sayDoubt, sayPublished } from '../words/say-published.ts';
 import { storyWords } from '../words/story.ts';
 import { DensityButtons } from './DensityButtons.tsx';
+import { NotKept, type NotKeptProps } from './NotKept.tsx';
 import { PauseRow, type PauseRowProps } from './PauseRow.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -17,6 +18,11 @@ export interface PopupProps {
   /** Absent on pages that are no site, such as the browser's own. */
   readonly siteName: string | undefined;
   readonly isOn: boolean;
+  /** The site was turned on, and the browser does not let us read it. */
+  readonly needsLeave?: boolean;
+  /** The page is in a private window, and turning its site over would be remembered. */
+  readonly isRefusedHere?: boolean;
+  readonly refusal?: NotKeptProps['refusal'];
   /** The stories of the page; absent where none was read. */
   readonly stories: readonly { readonly published?: Publication; readonly terms: readonly { readonly entity: Entity }[] }[] | undefined;
   /** The page is larger than what is read. */
@@ -30,16 +36,17 @@ export interface PopupProps {
 }
 
 /** What the toolbar button shows: the site and its switch, what the page holds, rests from marks, the way to the glossary. */
-export function Popup({ siteName, isOn, stories, isTooLarge, density, pause, onDensity, onChange, onOpenPanel, onSettings }: PopupProps) {
+export function Popup({ siteName, isOn, needsLeave = false, isRefusedHere = false, refusal, stories, isTooLarge, density, pause, onDensity, onChange, onOpenPanel, onSettings }: PopupProps) {
   const words = popupWords();
   return (
     <div class="popup">
+      <NotKept refusal={refusal} />
       <div class="site">
         <h1>
           <b>{siteName ?? 'Newsgloss'}</b>
-          <small>{sayState(siteName, isOn, pause)}</small>
+          <small>{sayState({ siteName, isOn, needsLeave, isRefusedHere, pause })}</small>
         </h1>
-        {siteName && <Switch on={isOn} label={controlWords().explainOn(siteName)} onChange={onChange} />}
+        {siteName && !isRefusedHere && <Switch on={isOn} label={controlWords().explainOn(siteName)} onChange={onChange} />}
       </div>
       {isOn && <div><PageLine stories={stories} isTooLarge={isTooLarge} /></div>}
       {(isOn || pause.minutes !== undefined) && <div><PauseRow {...pause} /></div>}
@@ -53,10 +60,11 @@ export function Popup({ siteName, isOn, stories, isTooLarge, density, pause, onD
   );
 }
 
-function sayState(siteName: string | undefined, isOn: boolean, { here, minutes }: PauseRowProps): string {
+function sayState({ siteName, isOn, needsLeave, isRefusedHere, pause: { here, minutes } }: Pick<PopupProps, 'siteName' | 'isOn' | 'needsLeave' | 'isRefusedHere' | 'pause'>): string {
   const words = popupWords();
   if (!siteName) return isOn ? words.demo : words.restricted;
-  if (!isOn) return words.off;
+  if (!isOn && isRefusedHere) return words.offInPrivate;
+  if (!isOn) return needsLeave ? words.needsLeave : words.off;
   return here || minutes !== undefined ? words.onPaused : words.on;
 }
 

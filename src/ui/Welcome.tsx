@@ -3,12 +3,14 @@ import { commandWords } from '../words/command-words.ts';
 import { controlWords } from '../words/controls.ts';
 import { welcomeWords } from '../words/welcome.ts';
 import { DEMO_PHRASE, DemoStory } from './DemoStory.tsx';
+import { NotKept, type NotKeptProps } from './NotKept.tsx';
 import { DensityButtons } from './DensityButtons.tsx';
 
 export interface WelcomeProps {
   readonly commands: readonly { readonly name: string; readonly keys: string }[];
   readonly density: Density;
   readonly markDates: boolean;
+  readonly refusal?: NotKeptProps['refusal'];
   readonly onDensity: (density: Density) => void;
   readonly onMarkDates: (markDates: boolean) => void;
   readonly onOpenPanel: () => void;
@@ -19,6 +21,7 @@ export function Welcome(props: WelcomeProps) {
   const words = welcomeWords();
   return (
     <div class="welcome">
+      <NotKept refusal={props.refusal} />
       <header>
         <h1>{words.ready}</h1>
         <p>{words.lead}</p>

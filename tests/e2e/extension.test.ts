@@ -399,6 +399,33 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       expect(await hoverTerm(driver, page, 'Minsk agreements')).toContain('31 Jan 2017');
       await page.close();
     });
+    test('the leave to read a site withdrawn, with a page of it open: marks vanish, settings and popup say what stands, nothing runs there again', async () => {
+      const page = await open(ELSEWHERE);
+      await untilMarked(page);
+      const options = await driver.openOwnPage('options.html');
+      const inOptions = async <T>(source: string) => JSON.parse((await options.evaluate(`(async () => JSON.stringify((await (${source})) ?? null))()`)) as string) as T;
+      const matches = () => inOptions<string[]>('chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap((one) => one.matches))');
+      // The same is done when the browser starts, and whenever the background does.
+      expect(await matches()).toHaveLength(2);
+      await inOptions('chrome.scripting.unregisterContentScripts()');
+      await driver.stopBackground();
+      await inOptions("chrome.runtime.sendMessage({ newsgloss: 'background', call: 'entity', argument: '' })");
+      await until('the list of sites to be made anew', async () => (await matches()).length === 2);
+      // A reader does it in the browser's own settings, which end in the same.
+      expect(await inOptions('chrome.permissions.remove({ origins: ["https://news.example.org/*"] })')).toBe(true);
+      await until('the marks to vanish', async () => (await marks(page)).length === 0);
+      await until('the list of sites', async () => (await matches()).join() === '*://*.themoscowtimes.com/*');
+      await until('the settings', () => options.$eval('[role=switch][aria-label$="news.example.org"]', (one) => one.getAttribute('aria-checked') === 'false'));
+      expect(await options.$$eval('li', (all) => all.map((one) => one.textContent).filter((text) => text.includes('does not let Newsgloss read it')).length)).toBe(1);
+      await driver.pressToolbarButton(page);
+      await until('the popup', async () => (await popupText()).includes('Your browser does not let Newsgloss read this site.'));
+      await page.bringToFront();
+      await page.reload();
+      await new Promise((done) => setTimeout(done, 700));
+      expect(await marks(page)).toEqual([]);
+      await page.close();
+      await options.close();
+    });
   });
 
   test('it loads without a warning', async () => {

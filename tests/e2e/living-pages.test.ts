@@ -1,12 +1,16 @@
 import { resolve } from 'node:path';
+import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server.browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storyPage } from './driver/card.ts';
 import { until, type Driver } from './driver/driver.ts';
 import type { BrowserName } from './driver/find-browser.ts';
 import { launch } from './driver/launch.ts';
 import { startLocalSite, type LocalSite } from './driver/local-site.ts';
-import { hoverTerm, marks } from './driver/reading.ts';
+import { cardText, hoverTerm, marks } from './driver/reading.ts';
+import { Story, type StoryHandle } from './react-story.ts';
 
 const SITE = 'https://www.themoscowtimes.com';
 const at = (slug: string) => `${SITE}/2017/01/31/${slug}-a90300`;
@@ -14,6 +18,7 @@ const SENTENCE = '<p id="first">The Minsk agreements were signed long before the
 const LINE = 'A day went by in which no word of any glossary was said by anyone at all. ';
 const PAGES = {
   plain: storyPage(SENTENCE),
+  translated: storyPage(`${SENTENCE}<p id="second">NATO met on that day.</p>`),
   lazy: storyPage('<div id="body"></div>'),
   live: storyPage('<div id="posts"></div>' + SENTENCE),
   frames: storyPage(`${SENTENCE}<iframe srcdoc="<article><h1>Within</h1><p>The Libyan National Army. ${LINE.repeat(20)}</p></article>"></iframe><iframe src="${at('plain')}"></iframe>`),
@@ -23,12 +28,21 @@ const xhtml = (inside: string) => `<?xml version="1.0"?><html xmlns="http://www.
 /** Another story as infinite scroll appends it. */
 const NEXT = `<h1>Another Story</h1><time datetime="2015-02-12T10:00:00+03:00">Feb. 12, 2015</time><div><p>The Normandy format met, and the Libyan National Army did not. ${LINE.repeat(6)}</p><p>${LINE.repeat(8)}</p></div>`;
 
+/** React's own build for developers, which complains of everything that it finds changed. */
+async function hydrateScript(): Promise<string> {
+  const { outputFiles } = await build({ entryPoints: ['tests/e2e/react-hydrate.ts'], bundle: true, write: false, format: 'iife', define: { 'process.env.NODE_ENV': '"development"' } });
+  return outputFiles[0]?.text ?? '';
+}
+interface ReactPage { readonly story: StoryHandle; readonly hydrate: () => void }
+
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   let site: LocalSite;
   let driver: Driver;
   beforeAll(async () => {
     site = await startLocalSite({
       ...Object.fromEntries(Object.entries(PAGES).map(([slug, html]) => [at(slug), html])),
+      [at('react')]: `<!doctype html>${renderToString(createElement(Story, { handle: {} })).replace('</head>', '<script async src="/hydrate.js"></script></head>')}`,
+      [`${SITE}/hydrate.js`]: { body: await hydrateScript(), headers: { 'content-type': 'text/javascript' } },
       [at('xhtml')]: { body: xhtml(SENTENCE), headers: { 'content-type': 'application/xhtml+xml' } },
       [at('frameset')]: '<html><frameset cols="50%,50%"><frame src="about:blank"></frameset></html>',
       [at('image')]: { body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">The Minsk agreements</text></svg>', headers: { 'content-type': 'image/svg+xml' } },
@@ -83,6 +97,72 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     const card = await hoverTerm(driver, page, 'Normandy format');
     expect(card).toContain('gives different days');
     expect(card).not.toContain('When this was published');
+    await page.close();
+  });
+
+  test.each(['at once', 'later'])('a page that React hydrates %s, the whole of its document: it finds nothing changed, and marks follow what it says', async (when) => {
+    const page = await driver.browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type()) && !message.location().url?.endsWith('/favicon.ico')) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(`${at('react')}?${when === 'later' ? 'later' : 'now'}`);
+    await page.bringToFront();
+    await untilTexts(page, 'Minsk agreements');
+    if (when === 'later') {
+      // With our host element in the page, open card and all.
+      await hoverTerm(driver, page, 'Minsk agreements');
+      await page.evaluate(() => (globalThis as unknown as ReactPage).hydrate());
+    }
+    await until('it to be hydrated', () => page.evaluate(() => (globalThis as unknown as ReactPage).story.update !== undefined));
+    await untilTexts(page, 'Minsk agreements');
+    const update = (version: number) => page.evaluate((next) => (globalThis as unknown as ReactPage).story.update?.(next), version);
+    await update(1);
+    await untilTexts(page, 'Libyan National Army', 'NATO');
+    await update(2);
+    await untilTexts(page, 'Minsk agreements');
+    expect(await hoverTerm(driver, page, 'Minsk agreements')).toContain('Ceasefire');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('a page that its browser translates and shows in the original again: marks go, follow and come back', async () => {
+    const page = await open('translated');
+    await untilTexts(page, 'Minsk agreements', 'NATO');
+    await hoverTerm(driver, page, 'Minsk agreements');
+    // As Chromium does: two elements around each text, and a word on the page's root.
+    await page.evaluate(() => {
+      const german = { first: 'Das Minsker Abkommen wurde lange vor dem Tag unterzeichnet.', second: 'Die NATO tagte an diesem Tag.' };
+      document.documentElement.lang = 'de';
+      document.documentElement.classList.add('translated-ltr');
+      const make = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+      for (const [id, words] of Object.entries(german)) {
+        const [outer, inner] = [make(), make()];
+        outer.style.verticalAlign = inner.style.verticalAlign = 'inherit';
+        inner.append(words);
+        outer.append(inner);
+        document.getElementById(id)?.firstChild?.replaceWith(outer);
+      }
+    });
+    await untilTexts(page, 'NATO');
+    expect(await cardText(driver, page)).toBeUndefined();
+    await page.evaluate((words) => {
+      document.documentElement.lang = 'en';
+      document.getElementById('first')?.replaceChildren(words);
+      document.getElementById('second')?.replaceChildren('NATO met on that day.');
+    }, SENTENCE.replace(/<[^>]*>/g, ''));
+    await untilTexts(page, 'Minsk agreements', 'NATO');
+    // As Firefox does: other words in the same nodes, one after another.
+    await page.evaluate(async () => {
+      document.documentElement.lang = 'de';
+      for (const [id, words] of [['first', 'Das Minsker Abkommen, so steht es da.'], ['second', 'Die NATO tagte.']] as const) {
+        (document.getElementById(id)?.firstChild as Text).data = words;
+        await new Promise((done) => setTimeout(done, 300));
+      }
+    });
+    await untilTexts(page, 'NATO');
+    expect(await hoverTerm(driver, page, 'NATO')).toContain('NATO');
     await page.close();
   });
 

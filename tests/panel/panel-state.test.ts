@@ -7,7 +7,7 @@ vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
 
 const seen = (url?: string): Beside['seen'] => {
   const site = siteOf(url ?? '');
-  return { tabId: 1, ...(url !== undefined && { url }), ...(site && { site }) };
+  return { tabId: 1, isPrivate: false, ...(url !== undefined && { url }), ...(site && { site }) };
 };
 const story = (terms: number) => ({ url: 'https://a.org/x', headline: 'X', terms: Array.from({ length: terms }, () => ({ entity: {} as never, count: 1 })) });
 const report = (...terms: number[]) => ({ stories: terms.map(story), paused: false });

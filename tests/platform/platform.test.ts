@@ -5,7 +5,7 @@ import { BACKGROUND_SHAPES, READER_SHAPES } from '../../src/platform/message-sha
 import { PAUSE, pauseFrom } from '../../src/platform/pause.ts';
 import { settingsFrom } from '../../src/platform/settings-shape.ts';
 import { migrated } from '../../src/platform/settings-versions.ts';
-import { isOn, isRestricted, siteOf, wantedMatches, withSite } from '../../src/platform/sites.ts';
+import { isOn, isRestricted, isUnder, siteOf, wantedMatches, withSite } from '../../src/platform/sites.ts';
 
 // The polyfill refuses to load outside of an extension.
 vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
@@ -21,6 +21,24 @@ describe('the site of an address', () => {
     ['https://notthemoscowtimes.com/', 'notthemoscowtimes.com', 'https://notthemoscowtimes.com/*'],
   ])('%s', (url, key, origin) => expect(siteOf(url)).toMatchObject({ key, origin }));
   test.each(['about:blank', 'chrome://extensions', 'file:///a.html', 'moz-extension://x/popup.html', '', 'nonsense'])('%s is none', (url) => expect(siteOf(url)).toBeUndefined());
+});
+
+describe('whether an address lies under a match pattern', () => {
+  test.each<[string, string, boolean]>([
+    ['https://www.themoscowtimes.com/2017', '*://*.themoscowtimes.com/*', true],
+    ['http://themoscowtimes.com/', '*://*.themoscowtimes.com/*', true],
+    ['https://notthemoscowtimes.com/', '*://*.themoscowtimes.com/*', false],
+    ['https://www.example.org/a', 'https://www.example.org/*', true],
+    ['https://example.org/a', 'https://www.example.org/*', false],
+    ['http://www.example.org/a', 'https://www.example.org/*', false],
+    ['https://a.org:8443/', 'https://a.org/*', true],
+    ['https://a.org/', '*://*/*', true],
+    ['https://a.org/', '<all_urls>', true],
+    ['moz-extension://x/welcome.html', '<all_urls>', false],
+    ['about:blank', '*://*/*', false],
+    ['https://a.org/', 'nonsense', false],
+    ['nonsense', '*://*/*', false],
+  ])('%s under %s: %s', (url, pattern, is) => expect(isUnder(url, pattern)).toBe(is));
 });
 
 describe('where our scripts run', () => {

@@ -101,10 +101,19 @@ describe('a term that the reader knows', () => {
   /** Shows the card as its place keeps it: what is known comes back into it. */
   function live(known: CardProps['known'], on = '2017-01-31') {
     const kept = { known };
-    const draw = () => show({ entity: minsk, story: { day: day(on) }, known: kept.known, onKnown: (term) => { kept.known = term; draw(); } });
+    const draw = () => show({ entity: minsk, story: { day: day(on) }, known: kept.known, onKnown: (term) => { kept.known = term; draw(); return Promise.resolve(true); } });
     draw();
     return kept;
   }
+  test('that could not be kept is no term that they know, and it is said', async () => {
+    show({ entity: minsk, story: { day: day('2017-01-31') }, known: undefined, onKnown: () => Promise.resolve(false) });
+    await act(async () => {
+      place.querySelector<HTMLElement>(TOOL)?.click();
+      await new Promise((done) => setTimeout(done));
+    });
+    expect(text('.known')).toMatch(/^This could not be kept/);
+    expect(pressed()).toBe('false');
+  });
   const TOOL = '[aria-label="I know this term"]';
   const words = () => text('.known span');
   const action = () => text('.known button');

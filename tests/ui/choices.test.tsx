@@ -29,6 +29,14 @@ describe('the popup', () => {
     show({ isOn: false });
     expect(all('.density')).toEqual([]);
   });
+  test.each<[Partial<PopupProps>, string]>([
+    [{ isOn: false }, 'Off on this site'],
+    [{ isOn: false, needsLeave: true }, 'Your browser does not let Newsgloss read this site. Turn the switch to allow it.'],
+    [{ isOn: true, needsLeave: true }, 'Explaining terms on this site'],
+  ])('says what stands: %j', (props, words) => {
+    show(props);
+    expect(all('h1 small').map((one) => one.textContent)).toEqual([words]);
+  });
   test.each<[Partial<PopupProps['pause']>, string[], string]>([
     [{ here: false }, ['Pause on this page', 'Pause for an hour'], ''],
     [{ here: undefined }, ['Pause for an hour'], ''],
@@ -43,6 +51,19 @@ describe('the popup', () => {
     all('.pause button').forEach((_, nth) => click('.pause button', nth));
     if (buttons[0] !== 'Resume') expect([...calls.onHere.mock.calls, ...calls.onEverywhere.mock.calls]).toEqual(buttons.map(() => [true]));
     else expect((pause.minutes === undefined ? calls.onHere : calls.onEverywhere).mock.calls).toEqual([[false]]);
+  });
+  test.each<[Partial<PopupProps>, string, number]>([
+    [{ isOn: false, isRefusedHere: true }, 'only be done outside of private windows', 0],
+    [{ isOn: true, isRefusedHere: true }, 'Explaining terms on this site', 0],
+    [{ isOn: false }, 'Off on this site', 1],
+  ])('in a private window nothing is turned over that would be remembered: %j', (props, words, switches) => {
+    show(props);
+    expect(all('h1 small').map((one) => one.textContent).join()).toContain(words);
+    expect(all('.site [role=switch]')).toHaveLength(switches);
+  });
+  test.each<[PopupProps['refusal'], RegExp]>([['device', /storage of this device is full/], ['account', /did not reach your browser’s account/], [undefined, /^$/]])('what was not kept by the %s is said', (refusal, words) => {
+    show({ refusal });
+    expect(all('[role=alert]').map((one) => one.textContent).join()).toMatch(words);
   });
   test('a pause of everything can be ended on a site that is off', () => {
     show({ isOn: false, pause: { here: undefined, minutes: 5, onHere: ignore, onEverywhere: ignore } });
@@ -95,8 +116,9 @@ describe('the options', () => {
   });
   test('list the sites; only one that the reader added can be forgotten', () => {
     const onForget = vi.fn();
-    show({ sites: { sites: [{ name: 'themoscowtimes.com', on: true, isOwn: false }, { name: 'example.org', on: false, isOwn: true }], onSite: ignore, onForget } });
+    show({ sites: { sites: [{ name: 'themoscowtimes.com', on: true, isOwn: false, needsLeave: false }, { name: 'example.org', on: false, isOwn: true, needsLeave: true }], onSite: ignore, onForget } });
     expect(all('[role=switch]').map((one) => one.ariaLabel ?? one.getAttribute('aria-label'))).toEqual(['Explain terms on themoscowtimes.com', 'Explain terms on example.org']);
+    expect(all('li').map((one) => one.textContent.includes('Your browser does not let Newsgloss read it'))).toEqual([false, true]);
     expect(all('[aria-label^=Forget]')).toHaveLength(1);
     click('[aria-label^=Forget]');
     expect(onForget).toHaveBeenCalledExactlyOnceWith('example.org');
@@ -157,5 +179,12 @@ describe('the options', () => {
     });
     expect(onErase).toHaveBeenCalledOnce();
     expect(all('.erase [role=status]')[0]?.textContent).toMatch(/^Everything was erased/);
+    show({ erase: { terms: 12, onErase: () => Promise.reject(new Error('no room')) } });
+    click('.erase button');
+    await act(async () => {
+      all('.erase button')[0]?.click();
+      await new Promise((done) => setTimeout(done));
+    });
+    expect(all('.erase [role=status]')[0]?.textContent).toMatch(/^The browser did not let us erase it/);
   });
 });

@@ -77,7 +77,7 @@ describe.each(['ru', 'uk'] as const)('in %s no English label is left', (language
 
   test.each<[string, Partial<CardProps> & { entity: Entity }]>([
     ['on a story’s day', { entity: entity('minsk-agreements'), story: { day: story } }],
-    ['with every tool', { entity: entity('libya'), story: { day: story }, onBack: ignore, onPin: ignore, onPanel: ignore, onClose: ignore, onKnown: ignore, known: { name: 'Libya', state: '', on: '' } }],
+    ['with every tool', { entity: entity('libya'), story: { day: story }, onBack: ignore, onPin: ignore, onPanel: ignore, onClose: ignore, onKnown: () => Promise.resolve(true), known: { name: 'Libya', state: '', on: '' } }],
     ['before it existed', { entity: entity('minsk-agreements'), story: { day: day('2010-01-01') } }],
     ['after it ended', { entity: entity('minsk-agreements'), story: { day: day('2024-01-01'), isChange: true } }],
     ['without a day', { entity: entity('minsk-agreements'), story: { undated: 'no date' }, doubt: '' }],
@@ -112,7 +112,7 @@ describe.each(['ru', 'uk'] as const)('in %s no English label is left', (language
   test.each([0, 2])('options, with %i known terms', (count) => {
     show(
       <Options
-        sites={{ sites: [{ name: 'example.org', on: true, isOwn: true }], onSite: ignore, onForget: ignore }}
+        sites={{ sites: [{ name: 'example.org', on: true, isOwn: true, needsLeave: true }], onSite: ignore, onForget: ignore }}
         marks={{ mark: 'first', density: 'key', trigger: 'hover', markDates: true, onMark: ignore, onDensity: ignore, onTrigger: ignore, onMarkDates: ignore }}
         look={{ theme: 'system', onTheme: ignore }} language={{ language: 'browser', onLanguage: ignore }}
         known={{ terms: terms.slice(0, count), onShowAgain: ignore, onShowAll: ignore, onExport: ignore, onImport: () => Promise.resolve({ refused: 'newer' }) }}
@@ -147,7 +147,7 @@ describe.each(['ru', 'uk'] as const)('in %s no English label is left', (language
     expect(place.querySelector('.endnotes')?.textContent).toContain(language === 'ru' ? 'На 31 янв. 2017: ' : 'На 31 січ. 2017: ');
   });
   test.each<NoTerms>(['unseen', 'restricted', 'off', 'no leave', 'no story', 'nothing known'])('panel without terms: %s', (why) => {
-    show(<NoTermsNotice why={why} seen={{ tabId: 1, url: 'https://example.org/', site: { key: 'example.org', origin: 'https://example.org/*', isBuiltIn: false } }} onGlossary={ignore} onChanged={ignore} />);
+    show(<NoTermsNotice why={why} seen={{ tabId: 1, isPrivate: false, url: 'https://example.org/', site: { key: 'example.org', origin: 'https://example.org/*', isBuiltIn: false } }} onGlossary={ignore} onChanged={ignore} />);
     expectNoEnglish();
   });
 });

@@ -56,6 +56,7 @@ export const CARD = {
   iKnow: 'I know this term',
   iKnowTitle: 'I know this term: do not mark it',
   hidden: 'Hidden.',
+  notKept: 'This could not be kept: the storage of this device is full, or the browser refuses it.',
   youKnow: 'You know this term.',
   iKnowNow: 'I know it now',
   undo: 'Undo',

@@ -12,4 +12,8 @@ export const CONTROLS = {
   explainOn: (site: string) => `Explain terms on ${site}`,
   openGlossary: 'Open the glossary',
   resume: 'Resume',
+  notKept: {
+    device: 'This could not be kept: the storage of this device is full, or the browser refuses it. Make some room on the device, then set it again.',
+    account: 'This is kept here, but did not reach your browser’s account: it cannot be reached now, or your list of sites is too long for it.',
+  },
 };

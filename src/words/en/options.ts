@@ -6,6 +6,7 @@ export const OPTIONS = {
   heading: 'Newsgloss settings',
   sites: 'Sites',
   forget: 'Forget',
+  needsLeave: 'Your browser does not let Newsgloss read it: the switch asks for that.',
   forgetSite: (site: string) => `Forget ${site}`,
   sitesHow: 'To turn on another site, open one of its stories and press the Newsgloss button in the toolbar. On a site that is off nothing of ours runs. Forgetting a site also gives the leave to read it back to the browser.',
   marksAndCards: 'Marks and cards',
@@ -40,6 +41,7 @@ export const OPTIONS = {
   broken: (names: string) => `These terms of the file could not be read and were left out: ${names}. Export them again where they came from, or mend them in the file.`,
   brokenAmong: (names: string, count: string) => `${count} could not be read and were left out, among them ${names}. Export them again where they came from, or mend them in the file.`,
   termsOfFile: plural('en', '# term of the file', '# terms of the file'),
+  noRoom: 'The terms could not be kept: the storage of this device is full, or the browser refuses it. Nothing was changed. Make some room, then import the file again.',
   newer: 'This file was made by a newer Newsgloss. Nothing was changed. Update the extension here, then import the file again.',
   notOurs: 'This file holds no known terms of Newsgloss. Nothing was changed. Choose a file that “Export” made: its name begins with newsgloss-known-terms.',
   brokenFrom: (line: string) => `This file cannot be read from its line ${line} on: it is cut short or was changed. Nothing was changed here. Export the terms again, then import that file.`,
@@ -58,5 +60,6 @@ export const OPTIONS = {
   eraseThen: 'The Moscow Times will be on, as it was at the start.',
   eraseYes: 'Yes, erase everything',
   eraseNo: 'Keep everything',
+  eraseRefused: 'The browser did not let us erase it, and it is still there. Make some room on the device, then try again.',
   erased: 'Everything was erased. Newsgloss is as it was after installing.',
 };

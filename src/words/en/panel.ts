@@ -40,6 +40,7 @@ export const PANEL = {
   pageGone: 'The page these notes are about is not open any more.',
   offOn: (site: string) => `Newsgloss is off on ${site}.`,
   nothingRuns: 'Nothing of ours runs there.',
+  notInPrivate: 'To turn it on would be remembered, so it can only be done outside of private windows.',
   turnOn: 'Turn it on',
   noLeave: (site: string) => `Your browser does not let Newsgloss read ${site}.`,
   needsWord: 'You turned it on here, and the browser needs your word for it.',

@@ -12,6 +12,8 @@ export const POPUP = {
   demo: 'Explaining the demo story',
   restricted: 'Browsers let no extension read this page',
   off: 'Off on this site',
+  offInPrivate: 'Off on this site. To turn it on would be remembered, so it can only be done outside of private windows.',
+  needsLeave: 'Your browser does not let Newsgloss read this site. Turn the switch to allow it.',
   onPaused: 'On, and paused for now',
   on: 'Explaining terms on this site',
   pause: 'Pause',
