@@ -102,7 +102,10 @@ export class Pointing {
   }
 
   #look(): void {
-    if (!isAlive()) return this.#options.onOrphaned();
+    if (!isAlive()) {
+      this.#options.onOrphaned();
+      return;
+    }
     repaint();
     const seen = this.#seen;
     if (!seen) return;
