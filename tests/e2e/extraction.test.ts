@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { MARKED } from './driver/demo-terms.ts';
 import { until, type Driver } from './driver/driver.ts';
 import type { BrowserName } from './driver/find-browser.ts';
 import { launch } from './driver/launch.ts';
@@ -55,16 +56,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   test('pages are taken apart off their thread: one story, two, two tabs at once, and after the background has slept', async () => {
     await start(WITHOUT_IN_PAGE);
     const both = await Promise.all([open(STORY), open(TWO)]);
-    expect(await untilMarked(both[0])).toHaveLength(23);
+    expect(await untilMarked(both[0])).toHaveLength(MARKED);
     await untilMarked(both[1]);
     const holders = await both[1].evaluate(() => new Set(([...(CSS.highlights.get('newsgloss-term') ?? [])] as Range[]).map((range) => range.startContainer.parentElement?.closest('[data-article-url]'))).size);
     expect(holders).toBe(2);
     const hiding = await open(HIDING);
-    expect(await untilMarked(hiding)).toHaveLength(23);
+    expect(await untilMarked(hiding)).toHaveLength(MARKED);
     expect(await hiding.evaluate(() => ([...(CSS.highlights.get('newsgloss-term') ?? [])] as Range[]).filter((range) => range.startContainer.parentElement?.closest('[style]')).length)).toBe(0);
     await driver.stopBackground();
     if (name === 'chromium') await until('the hidden document to close', () => Promise.resolve(!driver.browser.targets().some((target) => target.url().endsWith('/extractor.html'))));
-    expect(await untilMarked(await open(STORY))).toHaveLength(23);
+    expect(await untilMarked(await open(STORY))).toHaveLength(MARKED);
     expect(await driver.complaints()).toEqual([]);
   });
 
@@ -74,7 +75,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   ])('where %s, they are read in place, with the same marks', async (_, changes) => {
     await start({ ...changes, 'in-page.js': TELLING });
     const page = await open(STORY);
-    await until('marks', async () => (await texts(page)).length === 23, 15_000);
+    await until('marks', async () => (await texts(page)).length === MARKED, 15_000);
     expect(await wasReadInPlace(page)).toBe(true);
   });
 

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { TERMS } from './driver/demo-terms.ts';
 import { until, type Driver } from './driver/driver.ts';
 import type { BrowserName } from './driver/find-browser.ts';
 import { launch } from './driver/launch.ts';
@@ -171,7 +172,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       await panel.screenshot({ path: `out/${name}-panel-off.png` });
       await panel.bringToFront();
       await panel.click('.notice button');
-      await until('the terms', async () => (await panel.$$('.row')).length === 28);
+      await until('the terms', async () => (await panel.$$('.row')).length === TERMS);
       expect(await count(page)).toBeGreaterThan(0);
       // As it comes: no word of it is left.
       expect((await stored<{ settings: { sites: object } }>('local')).settings.sites).toEqual({});
@@ -201,7 +202,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       });
       const copied = () => panel.evaluate(() => (window as unknown as { copied: string }).copied);
       await pressWith(panel, 'Copy as Markdown');
-      await until('the word', async () => (await text(panel, '.take-along [role=status]')) === '28 notes are on the clipboard.');
+      await until('the word', async () => (await text(panel, '.take-along [role=status]')) === `${TERMS} notes are on the clipboard.`);
       expect(await copied()).toMatch(/^# Notes to “After the Call, the Hard Questions”\n[\s\S]*\n\d+\. \*\*Minsk agreements\*\* \(Agreement\)[\s\S]*As of 31 Jan 2017: [\s\S]*\]\(<https:/);
       await pressWith(panel, 'Copy as text');
       await until('the text', async () => (await copied()).startsWith('Notes to “After'));
@@ -209,7 +210,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       await pressWith(panel, 'Print');
       await until('the tab', async () => (await driver.browser.pages()).length === pages + 1);
       const notes = await driver.openOwnPage(`panel.html?tabId=${await tabOf(page)}&endnotes=2022-03-01`);
-      await until('the notes', async () => (await notes.$$('.endnotes ol > li')).length === 28);
+      await until('the notes', async () => (await notes.$$('.endnotes ol > li')).length === TERMS);
       expect(await text(notes, '.endnotes')).toContain('Each note says what stood on 1 Mar 2022');
       await notes.close();
       await panel.close();
@@ -236,7 +237,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
 
     test('on this page: marks go and come back, the toolbar says so, another page is as it was', async () => {
       const all = await count(page);
-      expect(await title()).toBe('Newsgloss: 28 terms on this page');
+      expect(await title()).toBe(`Newsgloss: ${TERMS} terms on this page`);
       await pressWith(popup, 'Pause on this page');
       await until('the marks to go', async () => (await count(page)) === 0);
       await until('the words', async () => (await state()).startsWith('Paused on this page until you load it anew.'));
@@ -246,7 +247,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       await other.close();
       await pressWith(popup, 'Resume');
       await until('the marks', async () => (await count(page)) === all);
-      await until('the toolbar', async () => (await title()) === 'Newsgloss: 28 terms on this page');
+      await until('the toolbar', async () => (await title()) === `Newsgloss: ${TERMS} terms on this page`);
       await until('the buttons', async () => (await state()).includes('Pause on this page'));
       await pressWith(popup, 'Pause on this page');
       await until('the marks to go again', async () => (await count(page)) === 0);
