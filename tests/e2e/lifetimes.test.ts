@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MARKED } from './driver/demo-terms.ts';
 import { until, type Driver } from './driver/driver.ts';
 import { launch } from './driver/launch.ts';
 import { startLocalSite, type LocalSite } from './driver/local-site.ts';
@@ -72,7 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await hoverTerm(driver, page, 'Minsk agreements');
       await driver.reload();
       await page.bringToFront();
-      await until('the marks of the new one', async () => (await marks(page)).length === 23);
+      await until('the marks of the new one', async () => (await marks(page)).length === MARKED);
       await page.mouse.move(5, 300, { steps: 3 });
       await new Promise((done) => setTimeout(done, 800));
       expect(await hoverTerm(driver, page, 'Principals Committee')).toContain('Principals Committee');
