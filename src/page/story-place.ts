@@ -13,7 +13,7 @@ export interface Placed {
 
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION', 'TITLE', 'IFRAME']);
 /** Text nodes that are looked at on one page at most: far more than any story's page has. */
-const MOST_NODES = 60_000;
+const MOST_NODES = 20_000;
 /** Text nodes with dates that are kept on one page at most. */
 const MOST_DATED = 1_500;
 
