@@ -65,7 +65,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     return panel;
   }
   const text = (page: Page, selector: string) => page.$eval(selector, (one) => one.textContent);
-  const pressWith = (page: Page, words: string) => page.$$eval('button', (all, wanted) => all.find((one) => one.textContent === wanted)?.click(), words);
+  const pressWith = (page: Page, words: string) => until(`a button ${words}`, () => page.$$eval('button', (all, wanted) => {
+    const button = all.find((one) => one.textContent === wanted);
+    button?.click();
+    return button !== undefined;
+  }, words));
 
   describe('the panel', () => {
     test('keeps its place: what is open, what was typed and how far it was scrolled come back with the page', async () => {
