@@ -5,17 +5,17 @@ import { ensureBrowsers, ensurePackages, root } from './prepare.mjs';
 
 const node = (...args) => ({ program: process.execPath, args });
 const bin = (name, ...args) => node(`${root}node_modules/${name}`, ...args);
-const vitest = (part, ...projects) => bin('vitest/vitest.mjs', 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=out/${part}.json`);
+const vitest = (part, projects = [part]) => bin('vitest/vitest.mjs', 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=out/${part}.json`);
 
 /** In the order in which they fail fastest. Each step is one command; steps of vitest count their tests, others count as one. */
 const PARTS = {
   types: [bin('typescript/bin/tsc', '-p', 'src/core'), bin('typescript/bin/tsc', '-p', '.')],
   lint: [bin('eslint/bin/eslint.js', '.', '--max-warnings=0')],
   entries: [node('--import', 'tsx', 'src/cli/index.ts', 'check')],
-  unit: [vitest('unit', 'unit')],
-  dom: [vitest('dom', 'dom')],
+  unit: [vitest('unit')],
+  dom: [vitest('dom')],
   build: [node('build.mjs'), bin('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--output', 'text', '--no-config-discovery')],
-  e2e: [vitest('e2e', 'e2e')],
+  e2e: [vitest('e2e')],
 };
 
 const wanted = process.argv.slice(2);
@@ -32,7 +32,7 @@ if (parts.includes('e2e')) {
 }
 // In one process the two share the compiled glossary, and neither leaves a core idle.
 if (parts.includes('unit') && parts.includes('dom')) {
-  PARTS.unit = [vitest('unit', 'unit', 'dom')];
+  PARTS.unit = [vitest('unit', ['unit', 'dom'])];
   parts.splice(parts.indexOf('dom'), 1);
 }
 rmSync(`${root}out`, { recursive: true, force: true });

@@ -1,3 +1,5 @@
+import { inOneGo } from './in-one-go.ts';
+
 /**
  * Where a body's text nodes stand, as three numbers for each run of text: the number of the element it is part of, how many
  * child elements of that stand before it, and its length in UTF-16 units. A run is all text between two neighbouring elements: how many
@@ -21,11 +23,7 @@ export function bodyPlaces(body: readonly Text[], numbers: ReadonlyMap<Element, 
 
 /** The text nodes at these places among a page's elements; undefined where the page is not, or no longer, what the places speak of. */
 export function textsAt(places: BodyPlaces, elements: ArrayLike<Element>): readonly Text[] | undefined {
-  const work = findTexts(places, elements);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+  return inOneGo(findTexts(places, elements));
 }
 
 /** Places after which finding their text nodes may be interrupted. */

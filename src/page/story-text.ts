@@ -1,4 +1,5 @@
 import { lastAtMost } from '../core/ascending.ts';
+import { inOneGo } from './in-one-go.ts';
 import { blockOf, isInline } from './inline-elements.ts';
 import { parentOf } from './unclobbered.ts';
 
@@ -14,11 +15,7 @@ export interface StoryText {
 
 /** Joins text nodes of one story, given in order, into one text. */
 export function storyText(nodes: readonly Text[]): StoryText {
-  const work = joinTexts(nodes);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+  return inOneGo(joinTexts(nodes));
 }
 
 /** Text nodes after which joining them may be interrupted. */

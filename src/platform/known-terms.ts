@@ -1,9 +1,8 @@
 import type { KnownTerm, KnownTerms } from '../core/known-term.ts';
-import { browser } from './browser.ts';
 import { mergeTerms } from './known-terms-file.ts';
 import { knownTermsFrom } from './known-terms-shape.ts';
 import { fieldsOf } from './settings-versions.ts';
-import { changeStored, readStored } from './store.ts';
+import { changeStored, onStored, readStored } from './store.ts';
 
 /** Terms that the reader knows, by id. They stay on the device, and no page's address is among them. */
 const KEY = 'knownTerms';
@@ -41,9 +40,5 @@ export function forgetKnownTerms(): Promise<boolean> {
 
 /** Calls back with the known terms whenever they change, here or in another page. Returns what ends it. */
 export function onKnownTerms(changed: (terms: KnownTerms) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[KEY]) changed(knownTermsFrom(changes[KEY].newValue));
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  return onStored(KEY, (stored) => changed(knownTermsFrom(stored)));
 }

@@ -1,5 +1,4 @@
-import { browser } from './browser.ts';
-import { changeStored, readStored } from './store.ts';
+import { changeStored, onStored, readStored } from './store.ts';
 
 /** Until when everything is paused, in milliseconds since 1970. It is kept, so that neither a sleeping background nor a restart ends a pause. */
 const KEY = 'pausedUntil';
@@ -25,14 +24,11 @@ export function onPause(changed: (until: number | undefined) => void): () => voi
     if (until !== undefined) timer = setTimeout(() => tell(pauseFrom(until, Date.now()), true), Math.max(250, until - Date.now()));
     if (isChange) changed(until);
   };
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[KEY]) tell(pauseFrom(changes[KEY].newValue, Date.now()), true);
-  };
-  browser.storage.local.onChanged.addListener(listener);
+  const end = onStored(KEY, (stored) => tell(pauseFrom(stored, Date.now()), true));
   void readPause().then((until) => tell(until, false)).catch(() => undefined);
   return () => {
     clearTimeout(timer);
-    browser.storage.local.onChanged.removeListener(listener);
+    end();
   };
 }
 

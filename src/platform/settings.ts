@@ -1,7 +1,6 @@
-import { browser } from './browser.ts';
 import { settingsFrom, type Settings } from './settings-shape.ts';
 import { SETTINGS_VERSION, fieldsOf, migrated, type StoredFields } from './settings-versions.ts';
-import { changeStored, readStored } from './store.ts';
+import { changeStored, onStored, readStored } from './store.ts';
 import { sendSettings } from './sync.ts';
 
 const KEY = 'settings';
@@ -31,9 +30,5 @@ function foreignSites({ sites }: StoredFields): StoredFields {
 
 /** Calls back with the settings whenever they change. Returns what ends it. */
 export function onSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[KEY]) changed(settingsFrom(changes[KEY].newValue));
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  return onStored(KEY, (stored) => changed(settingsFrom(stored)));
 }

@@ -37,6 +37,15 @@ export function changeStored(key: string, change: (stored: unknown) => unknown):
   return turn;
 }
 
+/** Calls back with what is kept under a key whenever it changes, here or in another page. Returns what ends it. */
+export function onStored(key: string, changed: (stored: unknown) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[key]) changed(changes[key].newValue);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
 /** Tells every open page of ours that what the reader set was not kept; undefined once something is kept again. */
 export function tellRefusal(refusal: Refusal | undefined): void {
   if (refusal === undefined && told === undefined) return;

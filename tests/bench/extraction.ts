@@ -1,19 +1,19 @@
 // What a reader feels while a page's stories are found, over real pages kept beside the project, in real browsers with the built
 // extension and the CPU slowed four times: node --import tsx tests/bench/extraction.ts [chromium|firefox] [every nth page] [part of its address]. Run `node build.mjs` first.
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
+import { PAGES } from '../../src/cli/eval-pages.ts';
 import { until } from '../e2e/driver/driver.ts';
 import { findBrowser, type BrowserName } from '../e2e/driver/find-browser.ts';
 import { launch } from '../e2e/driver/launch.ts';
 import { startLocalSite } from '../e2e/driver/local-site.ts';
+import { extensionForAllPages, realPages, serve } from './real-pages.ts';
 import type { Measured } from './extraction-page.ts';
+import { traceOf } from './trace.ts';
 import { tasksOf, type Tasks, type TraceEvent } from './tasks.ts';
 
-const FOLDER = '../shared/eval/';
 const SLOWED = 4;
 const name = (process.argv[2] ?? 'chromium') as BrowserName;
 const every = Number(process.argv[3] ?? 1);
@@ -27,10 +27,10 @@ interface Row extends Measured {
   readonly tasks: Readonly<Partial<Record<(typeof TIMED)[number], Tasks>>>;
 }
 
-if (!existsSync(`${FOLDER}pages.jsonl`) || !findBrowser(name)) {
-  console.log(`Skipped: there ${findBrowser(name) ? `are no pages in ${FOLDER}` : `is no ${name}`}.`);
+if (!existsSync(PAGES) || !findBrowser(name)) {
+  console.log(`Skipped: there ${findBrowser(name) ? `is no ${PAGES}` : `is no ${name}`}.`);
 } else {
-  const extension = await extensionForAllPages();
+  const extension = await extensionToMeasure();
   try {
     report(await measure(extension));
   } finally {
@@ -39,27 +39,20 @@ if (!existsSync(`${FOLDER}pages.jsonl`) || !findBrowser(name)) {
 }
 
 /** The built extension, with `extraction-page.ts` on every page instead of the probe. */
-async function extensionForAllPages(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'newsgloss-bench-'));
-  cpSync(`dist/${name}`, folder, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({
-    ...manifest, host_permissions: ['*://*/*'], content_scripts: [{ matches: ['*://*/*'], js: ['bench.js'], run_at: 'document_idle' }],
-  }));
+async function extensionToMeasure(): Promise<string> {
+  const folder = extensionForAllPages(name, 'bench.js');
   await build({ entryPoints: ['tests/bench/extraction-page.ts'], outfile: join(folder, 'bench.js'), bundle: true, minify: true, format: 'iife' });
   writeFileSync(join(folder, 'probe.js'), '');
   return folder;
 }
 
 async function measure(extension: string): Promise<readonly Row[]> {
-  const pages = readFileSync(`${FOLDER}pages.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { file: string; url: string }).filter(({ url }, i) => i % every === 0 && url.includes(process.argv[4] ?? ''))
-    .map(({ file, url }) => ({ file, url: new URL(url).href.replace(/#.*/, '') }));
   const site = await startLocalSite({});
   const driver = await launch(name, { extension, proxyPort: site.port });
   const rows: Row[] = [];
-  for (const { file, url } of pages) {
-    // The pages' own scripts would rewrite them, differently on each run; `noscript` is read as where scripts run.
-    site.set(url, { body: gunzipSync(readFileSync(FOLDER + file)), headers: { 'content-security-policy': "script-src 'none'" } });
+  for (const real of realPages(every, process.argv[4] ?? '')) {
+    const { url } = real;
+    serve(site, real);
     const tab = await driver.browser.newPage();
     try {
       await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
@@ -87,11 +80,12 @@ async function step(tab: Page, what: string, most = 20_000): Promise<unknown> {
 }
 
 async function measured(tab: Page): Promise<Omit<Row, 'url'>> {
-  if (name === 'chromium') await tab.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
-  for (const one of TIMED) await step(tab, one);
-  const trace = name === 'chromium' ? await tab.tracing.stop() : undefined;
-  const { traceEvents } = trace ? JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] } : { traceEvents: [] };
-  const tasks = trace ? Object.fromEntries(TIMED.map((one) => [one, tasksOf(traceEvents, `newsgloss-${one}`)])) : {};
+  const steps = async () => {
+    for (const one of TIMED) await step(tab, one);
+  };
+  const events = name === 'chromium' ? await traceOf<TraceEvent>(tab, ['toplevel', 'blink.user_timing'], steps) : undefined;
+  if (!events) await steps();
+  const tasks = events ? Object.fromEntries(TIMED.map((one) => [one, tasksOf(events, `newsgloss-${one}`)])) : {};
   return { tasks, ...(await step(tab, 'compare')) as Measured };
 }
 

@@ -9,6 +9,7 @@ import { cardText, untilMarked } from '../e2e/driver/reading.ts';
 import { OPEN_AFTER } from '../../src/page/intent.ts';
 import { spread, table, type Cell } from './report.ts';
 import type { TraceEvent } from './tasks.ts';
+import { traceOf } from './trace.ts';
 
 const { url } = JSON.parse(readFileSync('tests/pages/opinion-2017/expected.json', 'utf8')) as { url: string };
 /** Tells when the demo story's terms are marked, counted from DOMContentLoaded. */
@@ -104,7 +105,7 @@ async function traced(driver: Driver): Promise<Record<string, string>> {
   for (const [name, address] of [['a site that is off', OFF], ['no story', NO_STORY], ['a marked story', url]] as const) {
     const page = await open(driver, address);
     await new Promise((done) => setTimeout(done, 1500));
-    const events = await trace(page, () => new Promise((done) => setTimeout(done, 5000)));
+    const events = await traceOf<TraceEvent>(page, ['devtools.timeline'], () => new Promise((done) => setTimeout(done, 5000)));
     result[`5 s of nothing, ${name}: timers fired`] = String(events.filter(({ name: what }) => what === 'TimerFire').length);
     await page.close();
   }
@@ -122,13 +123,6 @@ async function scriptTime(page: Page, count: number, move: (i: number) => Promis
   await session.detach();
   const others = new Set(nodes.filter(({ callFrame }) => /^\((?:root|program|idle)\)$/.test(callFrame.functionName)).map(({ id }) => id));
   return samples.reduce((sum, id, i) => sum + (others.has(id) ? 0 : timeDeltas[i] ?? 0), 0) / 1000 / count;
-}
-
-async function trace(page: Page, work: () => Promise<unknown>): Promise<readonly TraceEvent[]> {
-  await page.tracing.start({ categories: ['devtools.timeline'] });
-  await work();
-  const bytes = await page.tracing.stop();
-  return (JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
 /** Milliseconds between frames while the page is scrolled by 60 pixels a frame. As text: the loader's names for functions are unknown in a page. */

@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../e2e/driver/driver.ts';
 import { launch } from '../e2e/driver/launch.ts';
 import { startLocalSite } from '../e2e/driver/local-site.ts';
+import { traceOf } from './trace.ts';
 import { longTasks, type LongTask, type ProfiledEvent } from './long-tasks.ts';
 
 const LINE = 'A day went by in which no word of any glossary was said by anyone at all. ';
@@ -42,9 +43,14 @@ await driver.close();
 site.close();
 rmSync(extension, { recursive: true, force: true });
 
-/** Opens a page, changes it once it is marked, and gives the tasks in which our script ran. */
+/** The tasks in which our script ran while a page was opened and changed. */
 async function traced(page: Page, url: string): Promise<readonly LongTask[]> {
-  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-v8.cpu_profiler'] });
+  const events = await traceOf<ProfiledEvent>(page, ['toplevel', 'devtools.timeline', 'disabled-by-default-v8.cpu_profiler'], () => readTwice(page, url));
+  return longTasks(events, 'reader.js');
+}
+
+/** Opens a page, and changes it once it is marked. */
+async function readTwice(page: Page, url: string): Promise<void> {
   await page.goto(url, { timeout: 60_000 });
   await page.bringToFront();
   const isMarked = (words: string) => until(words, () => page.evaluate((wanted) => ([...(CSS.highlights.get('newsgloss-term') ?? [])] as Range[]).some((range) => range.toString() === wanted), words), 60_000);
@@ -52,8 +58,6 @@ async function traced(page: Page, url: string): Promise<readonly LongTask[]> {
   await page.evaluate(() => document.querySelector('article p')?.replaceChildren('The Libyan National Army was named instead, in many words more.'));
   await isMarked('Libyan National Army');
   await new Promise((done) => setTimeout(done, 500));
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as { traceEvents: ProfiledEvent[] };
-  return longTasks(traceEvents, 'reader.js');
 }
 
 function print(name: string, tasks: readonly LongTask[]): void {

@@ -1,10 +1,8 @@
 // npm run eval -- pages [--browser firefox] [--nth N] [--site PART]: reads real news pages at their own addresses, off the network, with the built
 // extension on every site, and says what became of each. The pages are no part of the project; without them it says so and ends.
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { existsSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { PAGES } from '../../src/cli/eval-pages.ts';
 import { writeDate } from '../../src/core/calendar-date.ts';
 import type { PageReport } from '../../src/platform/messages.ts';
 import { until, type Driver } from '../e2e/driver/driver.ts';
@@ -12,8 +10,8 @@ import { findBrowser, type BrowserName } from '../e2e/driver/find-browser.ts';
 import { launch } from '../e2e/driver/launch.ts';
 import { startLocalSite } from '../e2e/driver/local-site.ts';
 import { cardText, marks } from '../e2e/driver/reading.ts';
+import { extensionForAllPages, realPages, serve } from './real-pages.ts';
 
-const FOLDER = '../shared/eval/';
 /** How long a page may take until it has been read, in milliseconds, before it counts as one without a story. */
 const PATIENCE = 4_000;
 /** Where no term is marked, unless it holds most of the page: see `not-story.ts`. */
@@ -36,17 +34,18 @@ interface Row {
 
 const option = (name: string) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 const name = (option('--browser') ?? 'chromium') as BrowserName;
-if (!existsSync(`${FOLDER}pages.jsonl`) || !findBrowser(name)) console.log(`Skipped: there ${findBrowser(name) ? `are no pages in ${FOLDER}` : `is no ${name}`}.`);
+if (!existsSync(PAGES) || !findBrowser(name)) console.log(`Skipped: there ${findBrowser(name) ? `is no ${PAGES}` : `is no ${name}`}.`);
 else process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const extension = extensionForAllPages();
+  const extension = extensionForAllPages(name, 'probe.js');
   const site = await startLocalSite({});
   const driver = await launch(name, { extension, proxyPort: site.port });
   const own = await driver.openOwnPage('options.html');
   const rows: Row[] = [];
-  for (const { file, url } of pages()) {
-    site.set(url, { body: gunzipSync(readFileSync(FOLDER + file)), headers: { 'content-security-policy': "script-src 'none'" } });
+  for (const real of realPages(Number(option('--nth') ?? 1), option('--site') ?? '')) {
+    const { url } = real;
+    serve(site, real);
     try {
       const row = await readOne(driver, own, url);
       rows.push(row);
@@ -62,21 +61,6 @@ async function run(): Promise<number> {
   site.close();
   rmSync(extension, { recursive: true, force: true });
   return complaints.length > 0 || rows.some(({ isSame, said }) => !isSame || said.length > 0) ? 1 : 0;
-}
-
-function pages(): readonly { readonly file: string; readonly url: string }[] {
-  const nth = Number(option('--nth') ?? 1);
-  return readFileSync(`${FOLDER}pages.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { file: string; url: string })
-    .filter(({ url }, i) => i % nth === 0 && url.includes(option('--site') ?? '')).map(({ file, url }) => ({ file, url: new URL(url).href.replace(/#.*/, '') }));
-}
-
-/** The built extension with its probe on every page, as if every site had been switched on. */
-function extensionForAllPages(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'newsgloss-pages-'));
-  cpSync(`dist/${name}`, folder, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['*://*/*'], content_scripts: [{ matches: ['*://*/*'], js: ['probe.js'], run_at: 'document_idle' }] }));
-  return folder;
 }
 
 async function readOne(driver: Driver, own: Page, url: string): Promise<Row> {
