@@ -7,10 +7,11 @@ import { writeDate } from '../../src/core/calendar-date.ts';
 import type { PageReport } from '../../src/platform/messages.ts';
 import { until, type Driver } from '../e2e/driver/driver.ts';
 import { findBrowser, type BrowserName } from '../e2e/driver/find-browser.ts';
+import { extensionForAllPages } from '../e2e/driver/for-all-pages.ts';
 import { launch } from '../e2e/driver/launch.ts';
 import { startLocalSite } from '../e2e/driver/local-site.ts';
 import { cardText, marks } from '../e2e/driver/reading.ts';
-import { extensionForAllPages, realPages, serve } from './real-pages.ts';
+import { realPages, serve } from './real-pages.ts';
 
 /** How long a page may take until it has been read, in milliseconds, before it counts as one without a story. */
 const PATIENCE = 4_000;

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { PAGES } from '../../src/cli/eval-pages.ts';
@@ -21,13 +20,4 @@ export function realPages(nth: number, part: string): readonly RealPage[] {
 /** Lets a site answer with a page. Its own scripts would rewrite it, differently on each run; `noscript` is read as where scripts run. */
 export function serve(site: LocalSite, { url, html }: RealPage): void {
   site.set(url, { body: html(), headers: { 'content-security-policy': "script-src 'none'" } });
-}
-
-/** A copy of the built extension that runs a script of it on every page, in a folder for throwing away. */
-export function extensionForAllPages(browser: string, script: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'newsgloss-pages-'));
-  cpSync(`dist/${browser}`, folder, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['*://*/*'], content_scripts: [{ matches: ['*://*/*'], js: [script], run_at: 'document_idle' }] }));
-  return folder;
 }
