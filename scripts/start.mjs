@@ -25,6 +25,8 @@ await page.goto(STORY);
 if (headless) {
   const { hoverTerm } = await fromTypeScript('../tests/e2e/driver/reading.ts');
   await hoverTerm(driver, page, 'Minsk agreements');
+  // The card fades in.
+  await new Promise((done) => setTimeout(done, 500));
   mkdirSync(`${root}out`, { recursive: true });
   await page.screenshot({ path: `${root}out/demo.png` });
   console.log(`There is no display, so ${name} ran without a window. What it showed is in out/demo.png.`);
