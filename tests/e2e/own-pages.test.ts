@@ -304,6 +304,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       await until('light settings', () => own.evaluate(() => getComputedStyle(document.documentElement).backgroundColor === 'rgb(255, 254, 251)'));
       await page.close();
     });
+    test('two windows: what is set holds in both at once', async () => {
+      const page = await openStory();
+      await inOwn(`chrome.windows.create({ url: ${JSON.stringify(OTHER)} }).then(() => true)`);
+      const there = await until('the page in the other window', async () => (await driver.browser.pages()).find((one) => one.url() === OTHER));
+      await untilMarked(there);
+      const before = [await count(page), await count(there)];
+      await own.$$eval('input[name=density]', (all) => (all[2] as HTMLInputElement).click());
+      await until('more marks in both', async () => (await count(page)) === TERMS && (await count(there)) > (before[1] ?? 0));
+      await own.$$eval('input[name=density]', (all) => (all[1] as HTMLInputElement).click());
+      await until('marks as before in both', async () => (await count(page)) === before[0] && (await count(there)) === before[1]);
+      await there.close();
+      await page.close();
+    });
     test('known terms go to a file and come back; a bad file says what to do, and nothing is lost', async () => {
       await inOwn('chrome.storage.local.set({ knownTerms: { nato: { name: "NATO", state: "2009-04-01", on: "2017-01-31" }, libya: { name: "Libya", state: "", on: "" } } })');
       await until('the list', async () => (await own.$$('.known-terms li')).length === 2);
