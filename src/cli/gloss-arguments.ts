@@ -29,19 +29,17 @@ export function readArguments(args: readonly string[]): Asked {
   return { why, task: { id: file, url, file } };
 }
 
-/** Reads a list of pages. A line that is broken is named by its number. */
-export function* readList(list: string): Generator<Task | { readonly problem: string }> {
-  const lines = readFileSync(list, 'utf8').split('\n');
-  for (const [i, line] of lines.entries()) {
+/** Reads a list of pages; or says which line is broken first, by its number. */
+export function readList(list: string): readonly Task[] | { readonly problem: string } {
+  const tasks: Task[] = [];
+  for (const [i, line] of readFileSync(list, 'utf8').split('\n').entries()) {
     if (line.trim() === '') continue;
     const task = v.safeParse(TASK, parse(line));
-    if (!task.success) {
-      yield { problem: `${list}:${i + 1}: ${task.issues[0].message}` };
-      return;
-    }
+    if (!task.success) return { problem: `${list}:${i + 1}: ${task.issues[0].message}` };
     const { file } = task.output;
-    yield { ...task.output, ...(file !== undefined && { file: resolve(dirname(list), file) }) };
+    tasks.push({ ...task.output, ...(file !== undefined && { file: resolve(dirname(list), file) }) });
   }
+  return tasks;
 }
 
 function parse(line: string): unknown {

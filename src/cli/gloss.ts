@@ -15,19 +15,31 @@ import { readArguments, readList, USAGE, type Task } from './gloss-arguments.ts'
 export function gloss(args: readonly string[]): number {
   const asked = readArguments(args);
   if ('problem' in asked) return fail(`${asked.problem}\n${USAGE}`);
-  const files = readGlossary('entities');
-  if (files.problems.length > 0) return fail(files.problems.map(sayProblem).join('\n'));
-  const gazetteer = openGazetteer(compileGlossary(files));
   const tasks = asked.jsonl === undefined ? [asked.task] : readList(asked.jsonl);
+  if ('problem' in tasks) return fail(tasks.problem);
+  let opened: Gazetteer | undefined;
   for (const task of tasks) {
-    if ('problem' in task) return fail(task.problem);
     const articles = articlesOf(task);
     if ('problem' in articles) return fail(articles.problem);
-    const stories = articles.map((article) => answerFor(article, gazetteer));
+    // Only now: what was asked wrongly is said before the glossary takes its seconds.
+    const gazetteer = (opened ??= compiled());
+    if (!gazetteer) return 1;
     if (asked.why) articles.forEach((article) => printReasons(article, gazetteer));
-    else console.log(JSON.stringify({ id: task.id, stories }, undefined, asked.jsonl === undefined ? 2 : undefined));
+    else print({ id: task.id, stories: articles.map((article) => answerFor(article, gazetteer)) }, asked.jsonl === undefined);
   }
   return 0;
+}
+
+/** The glossary of `entities/`; undefined, and its problems printed, where it has any. */
+function compiled(): Gazetteer | undefined {
+  const files = readGlossary('entities');
+  if (files.problems.length === 0) return openGazetteer(compileGlossary(files));
+  fail(files.problems.map(sayProblem).join('\n'));
+  return undefined;
+}
+
+function print(answer: object, isAlone: boolean): void {
+  console.log(JSON.stringify(answer, undefined, isAlone ? 2 : undefined));
 }
 
 function articlesOf(task: Task): readonly Article[] | { readonly problem: string } {

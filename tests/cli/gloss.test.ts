@@ -47,14 +47,16 @@ test('a list: one answer a line, files found beside the list, plain texts with t
 
 test('--why says for each place what every claim on it was judged', () => {
   const list = join(folder, 'why.jsonl');
-  writeFileSync(list, JSON.stringify({ id: 'a', text: 'Flynn and the Minsk agreements.', published: '2017-01-31' }));
-  const { stdout } = gloss('--jsonl', list, '--why');
-  expect(stdout).toContain('0-5 "Flynn": michael-flynn, dropped by after');
-  expect(stdout).toContain('"Minsk agreements": minsk-agreements, marked');
-  writeFileSync(list, JSON.stringify({ id: 'a', text: 'The Russian invasion of Ukraine.', published: '2017-01-31' }));
-  expect(gloss('--jsonl', list, '--why').stdout).toContain('"Russian invasion of Ukraine": russian-invasion-of-ukraine, dropped by exists');
-  writeFileSync(list, JSON.stringify({ id: 'a', text: 'The Russian invasion of Ukraine.', published: '2022-05-05' }));
-  expect(gloss('--jsonl', list, '--why').stdout).toContain('"Ukraine": ukraine, blocked by "Russian invasion of Ukraine"');
+  writeFileSync(list, [
+    { id: 'a', text: 'Flynn and the Minsk agreements.', published: '2017-01-31' },
+    { id: 'b', text: 'The Russian invasion of Ukraine.', published: '2017-01-31' },
+    { id: 'c', text: 'The Russian invasion of Ukraine.', published: '2022-05-05' },
+  ].map((line) => JSON.stringify(line)).join('\n'));
+  const [, flynn, early, late] = gloss('--jsonl', list, '--why').stdout.split('# ');
+  expect(flynn).toContain('0-5 "Flynn": michael-flynn, dropped by after');
+  expect(flynn).toContain('"Minsk agreements": minsk-agreements, marked');
+  expect(early).toContain('"Russian invasion of Ukraine": russian-invasion-of-ukraine, dropped by exists');
+  expect(late).toContain('"Ukraine": ukraine, blocked by "Russian invasion of Ukraine"');
 });
 
 describe('bad input gets a word and a failure', () => {
