@@ -61,19 +61,21 @@ async function untilMarks(driver: Driver): Promise<number> {
 async function cardTimes(driver: Driver): Promise<readonly number[]> {
   const page = await open(driver, url);
   const marks = (await untilMarked(page)).filter(({ y }) => y > 60 && y < 500);
+  // Looked for without a pause near the end of the dwell, and without asking for frames of its own, which would shift them.
   await page.evaluate(`
-    addEventListener('pointermove', () => { window.movedAt = performance.now(); }, true);
-    let was = false;
-    requestAnimationFrame(function look() {
-      const is = (CSS.highlights.get('newsgloss-term-open')?.size ?? 0) > 0;
-      if (is && !was) setTimeout(() => { window.painted ??= performance.now(); });
-      was = is;
-      requestAnimationFrame(look);
-    });`);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const isOpen = (CSS.highlights.get('newsgloss-term-open')?.size ?? 0) > 0;
+      if (isOpen) requestAnimationFrame(() => setTimeout(() => { window.painted = performance.now(); }));
+      else if (performance.now() < window.movedAt + ${2 * OPEN_AFTER}) port2.postMessage(0);
+    };
+    addEventListener('pointermove', () => {
+      window.movedAt = performance.now();
+      setTimeout(() => port2.postMessage(0), ${OPEN_AFTER - 20});
+    }, true);`);
   const result = await times(15, async (i) => {
     const mark = marks[i % marks.length] ?? { x: 0, y: 0 };
     await page.evaluate(() => delete (window as { painted?: number }).painted);
-    await page.mouse.move(mark.x - 3, mark.y);
     await page.mouse.move(mark.x, mark.y);
     await until('a card', () => cardText(driver, page));
     const [painted, moved] = await until('its frame', () => page.evaluate(() => {
