@@ -14,8 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.test.ts'],
-          // One browser at a time: two would fight for the machine and for the focus.
-          fileParallelism: false,
+          // Two browsers at a time: most of a test is waiting (for a dwell, for a page). Each has a profile, a port and a focus of its own.
+          maxWorkers: 2,
         },
       },
     ],

@@ -3,6 +3,7 @@ import type { Entity } from '../core/entity.ts';
 import type { KnownTerms } from '../core/known-term.ts';
 import type { LocatorMap } from '../core/locator-map.ts';
 import { HIGHLIGHTS, paint } from '../page/highlights.ts';
+import { giveFocusBack } from '../page/next-focus.ts';
 import { keepKnownTerm } from '../platform/known-terms.ts';
 import { isInPrivateWindow } from '../platform/private-window.ts';
 import { callBackground } from '../platform/messaging.ts';
@@ -11,7 +12,8 @@ import { DateCard } from '../ui/DateCard.tsx';
 import { sayDoubt } from '../words/say-published.ts';
 import { readersToday } from '../ui/readers-today.ts';
 import type { AskedBy } from './pointing-options.ts';
-import { HEADING_ID, type Popover } from './popover.tsx';
+import { HEADING_ID } from './card-host.ts';
+import type { Popover } from './popover.tsx';
 import type { DateMark, Mark, Reading } from './reading.ts';
 
 export interface CardSessionOptions {
@@ -29,6 +31,8 @@ export interface CardSessionOptions {
 export class CardSession {
   readonly #options: CardSessionOptions;
   #mark: Mark | undefined;
+  /** Whose card is laid out unseen. */
+  #ready: Mark | undefined;
   #trail: readonly Entity[] = [];
   #pinned = false;
   #by: AskedBy = 'pointer';
@@ -40,15 +44,22 @@ export class CardSession {
     this.#options = options;
   }
 
+  /** Lays out a mark's card while none is open, so that it is there at once when it is shown; without a mark, puts it away again. */
+  makeReady(mark: Mark | undefined, line: number): void {
+    if (this.#mark) return;
+    this.#ready = mark;
+    if (mark) this.#options.popover.makeReady(this.#begin(mark, 'pointer'), { range: mark.range, line, by: 'pointer' });
+    else this.#options.popover.hide();
+  }
+
   /** Shows a mark's card at one of its lines, in place of any other. Where a key asked for it the focus goes in. */
   open(mark: Mark, line: number, by: AskedBy): void {
     const { popover } = this.#options;
     if (!this.#mark) this.#focusBefore = document.activeElement;
     this.#mark = mark;
-    this.#trail = mark.kind === 'term' ? [mark.entity] : [];
+    this.#ready = undefined;
     paint(HIGHLIGHTS.open, [mark.range]);
-    this.#by = by;
-    popover.show(this.#content(mark), { range: mark.range, line, by });
+    popover.show(this.#begin(mark, by), { range: mark.range, line, by });
     if (by === 'key') popover.focus();
   }
 
@@ -78,7 +89,14 @@ export class CardSession {
 
   /** Draws the open card anew, as something that it tells has changed. */
   refresh(): void {
-    if (this.#mark) this.#options.popover.update(this.#content(this.#mark));
+    const mark = this.#mark ?? this.#ready;
+    if (mark) this.#options.popover.update(this.#content(mark));
+  }
+
+  #begin(mark: Mark, by: AskedBy) {
+    this.#trail = mark.kind === 'term' ? [mark.entity] : [];
+    this.#by = by;
+    return this.#content(mark);
   }
 
   #go(trail: readonly Entity[]): void {
@@ -158,16 +176,4 @@ export class CardSession {
 
 function knownEntity({ stories }: Reading, id: string): Entity | undefined {
   return stories.map(({ reply }) => reply.entities[id]).find((entity) => entity !== undefined);
-}
-
-/** To the element that had it; where there was none, or it is out of sight, the reading goes on at the term. */
-function giveFocusBack(before: Element | null, { startContainer, startOffset }: Range): void {
-  if (before instanceof HTMLElement && before !== document.body && before.isConnected && isInSight(before)) before.focus({ preventScroll: true });
-  // Browsers go on from the caret when Tab is pressed next.
-  else document.getSelection()?.collapse(startContainer, startOffset);
-}
-
-function isInSight(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
 }

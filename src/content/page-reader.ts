@@ -14,7 +14,7 @@ import { CardSession } from './card-session.tsx';
 import { paintedMarks } from './painted.ts';
 import { Pausing } from './pausing.ts';
 import { Pointing } from './pointing.ts';
-import { makePopover, type Popover } from './popover.tsx';
+import { Popover } from './popover.tsx';
 import { NOTHING_READ, isCurrent, readDates, readPage, sameReading, type DateMark, type Reading, type TermMark } from './reading.ts';
 
 /** Reads the page's stories, marks their terms, shows their cards, and keeps up with the page until it is told to leave. */
@@ -35,13 +35,14 @@ export class PageReader {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#popover = makePopover(document, { theme: () => this.#settings.theme, isPinned: () => this.#card.isPinned(), onClose: () => this.#points.dismiss() });
+    this.#popover = new Popover(document, { theme: () => this.#settings.theme, isPinned: () => this.#card.isPinned(), onClose: () => this.#points.dismiss() });
     this.#pausing = new Pausing(() => this.#show());
     this.#card = new CardSession({ popover: this.#popover, reading: () => this.#reading, asItWas: () => this.#settings.asItWas, known: () => this.#known, onPin: () => this.#points.pin(), onClose: () => this.#points.dismiss() });
     this.#points = new Pointing(document, {
       host: this.#popover.host,
       isHeld: () => this.#popover.hasFocus(),
       trigger: () => this.#settings.trigger,
+      onSoon: (mark, line) => this.#card.makeReady(mark, line),
       onOpen: (mark, line, by) => this.#card.open(mark, line, by),
       onClose: () => this.#card.close(),
       onPinned: (pinned) => this.#card.setPinned(pinned),

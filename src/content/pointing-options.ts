@@ -11,6 +11,8 @@ export interface PointingOptions {
   /** Whether the card is held open from within, by the focus. */
   readonly isHeld: () => boolean;
   readonly trigger: () => Trigger;
+  /** The card of a mark, at one of its lines, is about to be shown if the pointer stays; undefined: it did not stay. */
+  readonly onSoon: (mark: Mark | undefined, line: number) => void;
   /** Show the card of a mark at one of its lines. */
   readonly onOpen: (mark: Mark, line: number, by: AskedBy) => void;
   readonly onClose: () => void;

@@ -32,7 +32,7 @@ export class Pointing {
     this.#document = document;
     this.#options = options;
     this.#hits = hitTest(document, []);
-    this.#intent = runIntent(WINDOW_TIMER, (change) => this.#changed(change));
+    this.#intent = runIntent(WINDOW_TIMER, (change) => this.#changed(change), (mark) => options.onSoon(mark, this.#hit?.line ?? 0));
     this.#listen();
   }
 

@@ -1,28 +1,9 @@
 import { render, type VNode } from 'preact';
-import { modalAround } from '../page/pages-own.ts';
 import { focusFrom } from '../page/next-focus.ts';
-import { schemeAround } from '../page/scheme.ts';
-import cardStyle from '../ui/styles/card.css';
-import popoverStyle from '../ui/styles/popover.css';
-import tokens from '../ui/styles/tokens.css';
 import { language } from '../words/language.ts';
+import { buildHost, colour, putInto, type CardHost } from './card-host.ts';
 import { followLine, type CardPlace, type Following } from './card-place.ts';
 import { closeBySwipe } from './sheet.ts';
-
-const HOST = 'newsgloss-card';
-
-/** The one element that we put into a page: a host beside its body, whose closed shadow holds the card. */
-export interface Popover {
-  readonly host: Element;
-  /** Shows the card at a line of text, and keeps it there. */
-  show(card: VNode, place: CardPlace): void;
-  /** Renders the open card anew. */
-  update(card: VNode): void;
-  hide(): void;
-  focus(): void;
-  hasFocus(): boolean;
-  remove(): void;
-}
 
 export interface PopoverOptions {
   /** The colours that the reader chose; `system` takes those of the page around the term. */
@@ -32,118 +13,98 @@ export interface PopoverOptions {
   readonly onClose: () => void;
 }
 
-export const HEADING_ID = 'newsgloss-heading';
+/** Shows one card at a time over the page. Its host is put into the page when a card is first to be shown. */
+export class Popover {
+  readonly #at: CardHost;
+  readonly #options: PopoverOptions;
+  #place: CardPlace | undefined;
+  #following: Following | undefined;
+  #isUnseen = false;
 
-/** Makes the host. It is put into the page when a card is first shown. No HTML strings: strict pages forbid them. */
-export function makePopover(document: Document, { theme, isPinned, onClose }: PopoverOptions): Popover {
-  removeLeftBehind(document);
-  const { host, root, anchor, card, grip, scroller } = buildHost(document);
-  closeBySwipe(grip, card, onClose);
-  let shown: CardPlace | undefined;
-  let following: Following | undefined;
-  closeByTab(root, card, (isBackwards) => {
-    onClose();
-    return goOnFrom(shown, isBackwards);
-  });
-  return {
-    host,
-    show(content, place) {
-      following?.end();
-      shown = place;
-      putInto(document, host, place.range.startContainer);
-      colour(host, place.range.startContainer, theme());
-      draw(content, card, scroller);
-      card.showPopover();
-      scroller.scrollTop = 0;
-      following = followLine(place, { anchor, card, isPinned, onLost: onClose });
-    },
-    update(content) {
-      draw(content, card, scroller);
-      following?.again();
-    },
-    hide() {
-      following?.end();
-      close(root, card);
-      render(null, scroller);
-    },
-    focus: () => card.focus({ preventScroll: true }),
-    hasFocus: () => root.activeElement !== null,
-    remove() {
-      following?.end();
-      render(null, scroller);
-      host.remove();
-    },
-  };
-}
+  constructor(document: Document, options: PopoverOptions) {
+    this.#at = buildHost(document);
+    this.#options = options;
+    const { root, card, grip } = this.#at;
+    closeBySwipe(grip, card, options.onClose);
+    closeByTab(root, card, (isBackwards) => {
+      options.onClose();
+      return goOnFrom(this.#place, isBackwards);
+    });
+  }
 
-/** Takes the focus out first: else it would stay in what is hidden until the next frame. */
-function close(root: ShadowRoot, card: HTMLElement): void {
-  (root.activeElement as HTMLElement | null)?.blur();
-  if (card.matches(':popover-open')) card.hidePopover();
-}
+  /** The element that holds the card. */
+  get host(): Element {
+    return this.#at.host;
+  }
 
-/** In the language that is spoken; what is the glossary's own says its language itself. */
-function draw(content: VNode, card: HTMLElement, scroller: HTMLElement): void {
-  card.lang = language();
-  render(content, scroller);
-}
+  /** Lays a card out unseen at a line of text, as it is to be shown soon: making and measuring it takes most of a frame. `hide` puts it away. */
+  makeReady(content: VNode, place: CardPlace): void {
+    this.#setUnseen(true);
+    this.#lay(content, place);
+  }
 
-/** Beside the body, or into the modal dialog that a term stands in, outside of which nothing could be used. */
-function putInto(document: Document, host: Element, term: Node): void {
-  const parent = modalAround(term) ?? document.documentElement;
-  if (host.parentNode !== parent) parent.append(host);
-}
+  /** Shows the card at a line of text, and keeps it there. */
+  show(content: VNode, place: CardPlace): void {
+    if (this.#isUnseen && this.#place && isSamePlace(this.#place, place)) this.#draw(content);
+    else this.#lay(content, place);
+    this.#setUnseen(false);
+  }
 
-/** In the colours that the reader chose, or those around the term. */
-function colour(host: Element, term: Node, theme: 'system' | 'light' | 'dark'): void {
-  const around = term.parentElement ?? term.ownerDocument?.documentElement;
-  if (theme !== 'system') host.setAttribute('data-scheme', theme);
-  else if (around) host.setAttribute('data-scheme', schemeAround(around));
-}
+  /** Renders the card anew. */
+  update(content: VNode): void {
+    this.#draw(content);
+    this.#following?.again();
+  }
 
-function buildHost(document: Document) {
-  const host = document.createElement(HOST);
-  const root = host.attachShadow({ mode: 'closed' });
-  const [anchor, card, grip, scroller] = (['anchor', 'popover', 'grip', 'scroller'] as const).map((name) => element(document, name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
-  card.setAttribute('popover', 'manual');
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-labelledby', HEADING_ID);
-  // The card has one direction, whatever the page's.
-  card.dir = 'ltr';
-  card.tabIndex = -1;
-  card.append(grip, scroller);
-  dress(root, document, tokens + cardStyle + popoverStyle);
-  root.append(anchor, card);
-  return { host, root, anchor, card, grip, scroller };
-}
+  hide(): void {
+    const { root, card, scroller } = this.#at;
+    this.#following?.end();
+    // Takes the focus out first: else it would stay in what is hidden until the next frame.
+    (root.activeElement as HTMLElement | null)?.blur();
+    if (card.matches(':popover-open')) card.hidePopover();
+    this.#setUnseen(false);
+    render(null, scroller);
+  }
 
-/** A host whose script was ended by an update of the extension: an empty element of our name beside the body. */
-function removeLeftBehind(document: Document): void {
-  for (const child of [...document.documentElement.children]) {
-    if (child.localName === HOST && child.childNodes.length === 0) child.remove();
+  focus(): void {
+    this.#at.card.focus({ preventScroll: true });
+  }
+
+  hasFocus(): boolean {
+    return this.#at.root.activeElement !== null;
+  }
+
+  remove(): void {
+    this.hide();
+    this.#at.host.remove();
+  }
+
+  #lay(content: VNode, place: CardPlace): void {
+    const { host, anchor, card, scroller } = this.#at;
+    this.#following?.end();
+    this.#place = place;
+    putInto(document, host, place.range.startContainer);
+    colour(host, place.range.startContainer, this.#options.theme());
+    this.#draw(content);
+    card.showPopover();
+    scroller.scrollTop = 0;
+    this.#following = followLine(place, { anchor, card, isPinned: this.#options.isPinned, onLost: this.#options.onClose });
+  }
+
+  /** In the language that is spoken; what is the glossary's own says its language itself. */
+  #draw(content: VNode): void {
+    this.#at.card.lang = language();
+    render(content, this.#at.scroller);
+  }
+
+  #setUnseen(isUnseen: boolean): void {
+    this.#isUnseen = isUnseen;
+    this.#at.card.classList.toggle('unseen', isUnseen);
   }
 }
 
-/**
- * Gives the root its style. Pages of the extension, where the demo story lies, allow no style elements; elsewhere an
- * element it is, as content scripts of Firefox could not adopt sheets before 153.
- */
-function dress(root: ShadowRoot, document: Document, css: string): void {
-  if (/^[a-z]+-extension:/.test(document.URL)) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-    return;
-  }
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
-}
-
-function element(document: Document, name: string): HTMLElement {
-  const made = document.createElement('div');
-  made.className = name;
-  return made;
+function isSamePlace(one: CardPlace, other: CardPlace): boolean {
+  return one.range === other.range && one.line === other.line && one.by === other.by;
 }
 
 /** Tab out of the card closes it: the focus goes on from the term, not from the end of the page, where the host is. `leave` says whether it has moved the focus itself. */

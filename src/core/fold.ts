@@ -35,23 +35,30 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
 const INVISIBLE = /[\p{Mn}\p{Me}\p{Cf}]/gu;
 const BLANK = /\s/u;
 
+/** Where folding has something to look at: in prose every twenty-fifth unit. The search for it is the engine's own, several times as fast as a loop. */
+const STOPS = /[^ -\-/-_a-~]/g;
+
 /** Folds a text. Linear in its length; lone surrogates and characters outside the basic plane pass through. */
 export function fold(text: string): Folded {
   const written = folding(text);
-  // A space alone stays, so that the loop need not look behind every word; two of them are looked for by themselves.
-  for (let i = 0, stop = 0; i < text.length; ) {
-    if (i >= stop) stop = orEnd(text, text.indexOf('  ', i));
-    for (; i < stop; i++) {
-      const code = text.charCodeAt(i);
-      const kind = KINDS[code] || kindOf(code);
-      if (kind === STAYS) continue;
-      if (kind === BLANKS) i = written.blanks(i > 0 && text.charCodeAt(i - 1) === SPACE ? i - 1 : i) - 1;
-      else if (kind === CHANGES) written.put(i, i + 1, PLAIN[code] ?? '');
-      else if (kind === DROPS || isPointedLetter(text, i - 1)) written.join(i);
-    }
-    if (i === stop && i < text.length) i = written.blanks(i);
+  // Two spaces are looked for by themselves: the search for stops would have to look behind every space.
+  for (let from = 0, spaces = -1; from < text.length; ) {
+    if (spaces < from) spaces = orEnd(text, text.indexOf('  ', from));
+    STOPS.lastIndex = from;
+    const i = STOPS.test(text) ? STOPS.lastIndex - 1 : text.length;
+    from = spaces < i ? written.blanks(spaces) : i < text.length ? foldAt(i) : i;
   }
   return written.end();
+
+  /** Folds what stands at a stop and says where to go on. */
+  function foldAt(i: number): number {
+    const code = text.charCodeAt(i);
+    const kind = KINDS[code] || kindOf(code);
+    if (kind === BLANKS) return written.blanks(i > 0 && text.charCodeAt(i - 1) === SPACE ? i - 1 : i);
+    if (kind === CHANGES) written.put(i, i + 1, PLAIN[code] ?? '');
+    else if (kind === DROPS || (kind === POINTS && isPointedLetter(text, i - 1))) written.join(i);
+    return i + 1;
+  }
 }
 
 function orEnd(text: string, place: number): number {
@@ -65,8 +72,8 @@ export function foldWording(wording: string): string {
 
 /** Writes a folded text: the pieces that stay are copied whole, and only places that change their length are noted. */
 function folding(text: string) {
-  const pieces: string[] = [];
-  /** The original up to here is in the pieces. */
+  let cased = '';
+  /** The original up to here is written. */
   let copied = 0;
   /** How much longer the folded text is so far. */
   let grown = 0;
@@ -74,7 +81,7 @@ function folding(text: string) {
 
   /** Writes `plain` for [start, end) of the original. */
   function put(start: number, end: number, plain: string): void {
-    pieces.push(text.slice(copied, start), plain);
+    cased += text.slice(copied, start) + plain;
     copied = end;
     if (plain.length !== end - start) offsets.note(start + grown, start + grown + plain.length, start, end);
     grown += plain.length - (end - start);
@@ -84,7 +91,7 @@ function folding(text: string) {
     put,
     /** Leaves a unit of the original out and lets it belong to what stands before it. */
     join(at: number): void {
-      pieces.push(text.slice(copied, at));
+      cased += text.slice(copied, at);
       offsets.join(at + grown, at);
       copied = at + 1;
       grown--;
@@ -98,8 +105,7 @@ function folding(text: string) {
       return end;
     },
     end(): Folded {
-      pieces.push(text.slice(copied));
-      const cased = pieces.join('');
+      cased += text.slice(copied);
       return { cased, lower: lowerSameLength(cased), startOf: offsets.startOf, endOf: offsets.endOf };
     },
   };
@@ -110,7 +116,7 @@ function kindOf(code: number): number {
   const unit = String.fromCharCode(code);
   const plain = makePlain(unit);
   if (plain !== unit) PLAIN[code] = plain;
-  const kind = code === SPACE ? STAYS : isBlank(code) ? BLANKS : code === POINT ? POINTS : plain === unit ? STAYS : plain === '' ? DROPS : CHANGES;
+  const kind = isBlank(code) ? BLANKS : code === POINT ? POINTS : plain === unit ? STAYS : plain === '' ? DROPS : CHANGES;
   return (KINDS[code] = kind);
 }
 

@@ -2,8 +2,9 @@
  * The compiled glossary is one file that is viewed, not parsed. All numbers are little-endian uint32; all sections
  * begin at a multiple of four bytes. In order:
  *
- *   header    HEADER_WORDS words: magic, format, slot count (a power of two), wording count, entity count, and the
- *             byte offset of each section below
+ *   header    HEADER_WORDS words: magic, format, slot count (a power of two), wording count, entity count, rule count,
+ *             count of the words of heads (a power of two), and the byte offset of each section below
+ *   heads     a bit for each hash that the first word of a wording may have, by the hash's low bits
  *   slots     two words each, open addressing: the hash of a phrase, and SLOT_* (0: empty)
  *   wordings  count+1 offsets in UTF-16 units, then the folded, small-letter wordings
  *   claims    count+1 offsets in bytes, then for each wording a JSON array of StoredClaim
@@ -15,13 +16,13 @@
  * A phrase is in the slots if it is a wording or the first words of one. JSON is that of `stored-json.ts`.
  */
 export const MAGIC = 0x314c474e; // "NGL1"
-export const FORMAT = 2;
-export const HEADER_WORDS = 14;
+export const FORMAT = 3;
+export const HEADER_WORDS = 16;
 
 /** Words of the header. */
 export const HEADER = {
-  magic: 0, format: 1, slotCount: 2, wordingCount: 3, entityCount: 4, ruleCount: 5,
-  slots: 6, wordings: 7, claims: 8, rules: 9, ids: 10, records: 11, summaries: 12, end: 13,
+  magic: 0, format: 1, slotCount: 2, wordingCount: 3, entityCount: 4, ruleCount: 5, headCount: 6,
+  heads: 7, slots: 8, wordings: 9, claims: 10, rules: 11, ids: 12, records: 13, summaries: 14, end: 15,
 } as const;
 
 /** A claim as it is stored: its rule, its words where they have capitals, its tail, and 1 where that follows an initial. */
@@ -43,4 +44,15 @@ export function hashStep(hash: number, unit: number): number {
 /** The slot at which the search for a hash begins. FNV's low bits mix badly, so the high ones are folded in. */
 export function slotOf(hash: number, slotCount: number): number {
   return (hash ^ (hash >>> 15)) & (slotCount - 1);
+}
+
+/** Whether a wording may begin with a word of this hash. Where none does, it says so of most. */
+export function mayBegin(heads: Uint32Array, hash: number): boolean {
+  return (((heads[(hash >>> 5) & (heads.length - 1)] ?? 0) >>> (hash & 31)) & 1) === 1;
+}
+
+/** Notes that a wording begins with a word of this hash. */
+export function noteHead(heads: Uint32Array, hash: number): void {
+  const word = (hash >>> 5) & (heads.length - 1);
+  heads[word] = (heads[word] ?? 0) | (1 << (hash & 31));
 }

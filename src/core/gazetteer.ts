@@ -26,6 +26,7 @@ export interface Gazetteer {
 export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   const header = readHeader(bytes);
   const at = (field: keyof typeof HEADER): number => header[HEADER[field]] ?? 0;
+  const heads = new Uint32Array(bytes, at('heads'), at('headCount'));
   const slots = new Uint32Array(bytes, at('slots'), at('slotCount') * 2);
   const wordings = stringTable(bytes, at('wordings'), at('wordingCount'));
   const ids = stringTable(bytes, at('ids'), at('entityCount'));
@@ -37,7 +38,7 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   return {
     entityCount: at('entityCount'),
     wordingCount: at('wordingCount'),
-    next: skipper(slots),
+    next: skipper(heads, slots),
     find: finder(slots, wordings),
     claims: (wording) =>
       (claims(wording) as readonly StoredClaim[]).map(([rule, cased, tail, initial]) => ({

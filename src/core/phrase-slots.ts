@@ -1,4 +1,4 @@
-import { HASH_START, SLOT_CONTINUES, SLOT_WORDING, hashStep, slotOf } from './gazetteer-layout.ts';
+import { HASH_START, SLOT_CONTINUES, SLOT_WORDING, hashStep, mayBegin, slotOf } from './gazetteer-layout.ts';
 import { endsTerm, isWordAt, isWordUnit, startsTerm } from './words.ts';
 
 /** A wording found in a folded text: its end, and its number in the gazetteer. */
@@ -42,7 +42,7 @@ export function finder(slots: Uint32Array, wordings: Wordings): (lower: string, 
 }
 
 /** Passes over words with which no wording begins, nor with the next word after them: most words of a text. */
-export function skipper(slots: Uint32Array): (lower: string, from: number) => number {
+export function skipper(heads: Uint32Array, slots: Uint32Array): (lower: string, from: number) => number {
   const last = slots.length / 2 - 1;
 
   /** What is known of the phrases with a hash: 0 for none, else SLOT_* of all of them. */
@@ -68,18 +68,15 @@ export function skipper(slots: Uint32Array): (lower: string, from: number) => nu
     const { length } = lower;
     let i = from;
     if (isWordAt(lower, i - 1)) while (isWordAt(lower, i)) i++;
-    while (i < length) {
+    // Written for speed: every unit of a text passes here. What stands between words is taken for an empty word.
+    for (; i < length; i++) {
       const start = i;
       let hash = HASH_START;
       for (let unit = 0; i < length && isWordUnit(unit = lower.charCodeAt(i)); i++) hash = hashStep(hash, unit);
-      if (i === start) {
-        i++;
-        continue;
-      }
+      if (!mayBegin(heads, hash) || !startsTerm(lower, start)) continue;
       const found = known(hash);
-      if (found === 0 || !startsTerm(lower, start)) continue;
-      if ((found & SLOT_WORDING) !== 0 || goesOn(lower, hash, i)) return start;
+      if ((found & SLOT_WORDING) !== 0 || (found !== 0 && goesOn(lower, hash, i))) return start;
     }
-    return i;
+    return length;
   };
 }

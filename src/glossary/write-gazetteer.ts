@@ -1,6 +1,6 @@
 import type { Claim, Rule } from '../core/alias.ts';
 import type { Entity, EntitySummary } from '../core/entity.ts';
-import { FORMAT, HASH_START, HEADER, HEADER_WORDS, MAGIC, SLOT_CONTINUES, hashStep, slotOf, type StoredClaim } from '../core/gazetteer-layout.ts';
+import { FORMAT, HASH_START, HEADER, HEADER_WORDS, MAGIC, SLOT_CONTINUES, hashStep, noteHead, slotOf, type StoredClaim } from '../core/gazetteer-layout.ts';
 import { toStored } from '../core/stored-json.ts';
 import { isWordAt } from '../core/words.ts';
 
@@ -11,8 +11,10 @@ export function writeGazetteer(
 ): ArrayBuffer {
   const wordings = [...claims.keys()].sort();
   const slots = slotTable(wordings);
+  const heads = headBits(wordings);
   const stored = storedClaims(wordings.map((wording) => claims.get(wording) ?? []));
   const sections = {
+    heads: new Uint8Array(heads.buffer),
     slots: new Uint8Array(slots.buffer),
     wordings: stringSection(wordings),
     claims: jsonSection(stored.claims),
@@ -28,6 +30,7 @@ export function writeGazetteer(
   header[HEADER.wordingCount] = wordings.length;
   header[HEADER.entityCount] = entities.length;
   header[HEADER.ruleCount] = stored.rules.length;
+  header[HEADER.headCount] = heads.length;
   let end = HEADER_WORDS * 4;
   for (const [name, bytes] of Object.entries(sections)) {
     header[HEADER[name as keyof typeof sections]] = end;
@@ -74,6 +77,16 @@ function slotTable(wordings: readonly string[]): Uint32Array<ArrayBuffer> {
     slots[slot * 2 + 1] = (continues ? SLOT_CONTINUES : 0) | wording;
   }
   return slots;
+}
+
+/** A bit for the first word of every wording, among sixteen or more for each, so that few other words have one by chance. */
+function headBits(wordings: readonly string[]): Uint32Array<ArrayBuffer> {
+  const hashes = new Set(wordings.map((wording) => hashOf(wording.slice(0, wordEnds(wording)[0]))));
+  let count = 1;
+  while (count * 32 < hashes.size * 16) count *= 2;
+  const heads = new Uint32Array(count);
+  for (const hash of hashes) noteHead(heads, hash);
+  return heads;
 }
 
 function wordEnds(wording: string): number[] {

@@ -27,9 +27,16 @@ export interface IntentChange<Mark> {
 /** A happening without its time, which the run adds. */
 type Untimed<T> = T extends unknown ? Omit<T, 'at'> : never;
 
-/** Runs the intent machine on a timer, and tells of every step that was taken. */
-export function runIntent<Mark>(timer: Timer, changed: (change: IntentChange<Mark>) => void): IntentRun<Mark> {
+/** Milliseconds before a card opens at which it can be made ready: most passes over a term are over by then. */
+const READY_BEFORE = 150;
+
+/**
+ * Runs the intent machine on a timer and tells of every step that was taken. `onSoon` is told of the mark whose card opens soon, and
+ * undefined where it came to nothing.
+ */
+export function runIntent<Mark>(timer: Timer, changed: (change: IntentChange<Mark>) => void, onSoon: (mark: Mark | undefined) => void = () => undefined): IntentRun<Mark> {
   let now: Intent<Mark> = { is: 'idle' };
+  let soon: Mark | undefined;
   let stop: (() => void) | undefined;
 
   const happen = (happening: Happening<Mark>) => {
@@ -40,8 +47,22 @@ export function runIntent<Mark>(timer: Timer, changed: (change: IntentChange<Mar
       stop?.();
       stop = undefined;
     }
-    if (wait !== undefined) stop = timer.start(wait, () => happen({ type: 'timer', at: timer.now() }));
+    if (wait !== undefined) stop = next.is === 'dwelling' && wait > READY_BEFORE ? inTwoSteps(wait, next.on) : ringIn(wait);
+    if (soon !== undefined && (next.is !== 'dwelling' || next.on !== soon)) {
+      soon = undefined;
+      if (shown(next) === undefined) onSoon(undefined);
+    }
     changed({ before: shown(before), after: shown(next), isPinned: next.is === 'pinned', by: happening.type });
+  };
+  const ringIn = (wait: number) => timer.start(wait, () => happen({ type: 'timer', at: timer.now() }));
+  const inTwoSteps = (wait: number, mark: Mark) => {
+    const end = timer.now() + wait;
+    return timer.start(wait - READY_BEFORE, () => {
+      soon = mark;
+      onSoon(mark);
+      // What that took is not waited for again.
+      stop = ringIn(Math.max(0, end - timer.now()));
+    });
   };
   return {
     tell: (happening) => happen({ ...happening, at: timer.now() } as Happening<Mark>),

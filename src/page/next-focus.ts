@@ -20,3 +20,15 @@ function isWholly(element: Element, place: Range, side: 'before' | 'after'): boo
   if ((position & Node.DOCUMENT_POSITION_CONTAINS) !== 0) return false;
   return (position & (side === 'before' ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING)) !== 0;
 }
+
+/** Gives the focus back to the element that had it; where there was none, or it is out of sight, the reading goes on at the term. */
+export function giveFocusBack(before: Element | null, { startContainer, startOffset }: Range): void {
+  if (before instanceof HTMLElement && before !== document.body && before.isConnected && isInSight(before)) before.focus({ preventScroll: true });
+  // Browsers go on from the caret when Tab is pressed next.
+  else document.getSelection()?.collapse(startContainer, startOffset);
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}

@@ -57,21 +57,25 @@ async function untilMarks(driver: Driver): Promise<number> {
   return after;
 }
 
-/** From when the pointer has rested long enough until the frame after the card was shown. The host's change is all that the page sees of it. */
+/** From when the pointer has rested long enough until the frame after the card was shown. All that the page sees of it is that the term's mark changes. */
 async function cardTimes(driver: Driver): Promise<readonly number[]> {
   const page = await open(driver, url);
   const marks = (await untilMarked(page)).filter(({ y }) => y > 60 && y < 500);
-  await page.evaluate(() => {
-    const watch = window as { movedAt?: number; painted?: number };
-    addEventListener('pointermove', ({ timeStamp }) => (watch.movedAt = timeStamp), true);
-    new MutationObserver((changes) => {
-      if (changes.some(({ target, addedNodes }) => [target, ...addedNodes].some((node) => node.nodeName === 'NEWSGLOSS-CARD'))) requestAnimationFrame(() => setTimeout(() => (watch.painted ??= performance.now())));
-    }).observe(document.documentElement, { childList: true, attributes: true, subtree: true });
-  });
+  // Looked for without a pause near the end of the dwell, and without asking for frames of its own, which would shift them.
+  await page.evaluate(`
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const isOpen = (CSS.highlights.get('newsgloss-term-open')?.size ?? 0) > 0;
+      if (isOpen) requestAnimationFrame(() => setTimeout(() => { window.painted = performance.now(); }));
+      else if (performance.now() < window.movedAt + ${2 * OPEN_AFTER}) port2.postMessage(0);
+    };
+    addEventListener('pointermove', () => {
+      window.movedAt = performance.now();
+      setTimeout(() => port2.postMessage(0), ${OPEN_AFTER - 20});
+    }, true);`);
   const result = await times(15, async (i) => {
     const mark = marks[i % marks.length] ?? { x: 0, y: 0 };
     await page.evaluate(() => delete (window as { painted?: number }).painted);
-    await page.mouse.move(mark.x - 3, mark.y);
     await page.mouse.move(mark.x, mark.y);
     await until('a card', () => cardText(driver, page));
     const [painted, moved] = await until('its frame', () => page.evaluate(() => {

@@ -43,7 +43,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     return until('the card', () => ownCard(page));
   }
   const ownCard = async (page: Page) => {
-    const text = await driver.inClosedRoot<string | null>(page, 'html > newsgloss-card', '(root) => { const card = root.querySelector(".popover"); return card.matches(":popover-open") ? card.textContent : null; }');
+    const text = await driver.inClosedRoot<string | null>(page, 'html > newsgloss-card', '(root) => { const card = root.querySelector(".popover"); return card.checkVisibility({ visibilityProperty: true }) ? card.textContent : null; }');
     return text ?? undefined;
   };
 

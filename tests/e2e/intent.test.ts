@@ -51,6 +51,29 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   }
 
   describe('resting the pointer', () => {
+    test('has the card laid out before it is to be seen', async () => {
+      await open();
+      await page.evaluate(() => new MutationObserver((_, watch) => {
+        if (!document.querySelector('newsgloss-card')) return;
+        watch.disconnect();
+        (window as { marksOpen?: number }).marksOpen = CSS.highlights.get('newsgloss-term-open')?.size ?? 0;
+      }).observe(document.documentElement, { childList: true }));
+      const { x, y } = await middleOf(TERM);
+      await page.mouse.move(x, y);
+      await until('the card', () => cardText(driver, page));
+      expect(await page.evaluate(() => (window as { marksOpen?: number }).marksOpen)).toBe(0);
+    });
+
+    test('and put away unseen where the pointer does not stay', async () => {
+      await open();
+      const { x, y } = await middleOf(TERM);
+      await page.mouse.move(x, y);
+      await page.waitForFunction(() => document.querySelector('newsgloss-card') !== null);
+      await page.mouse.move(x, 2);
+      await settle();
+      expect(await driver.inClosedRoot(page, 'newsgloss-card', '(root) => [root.querySelector(".popover").matches(":popover-open"), root.querySelector(".popover").textContent]')).toEqual([false, '']);
+    });
+
     test('opens nothing while text is being selected, nor over text that is selected', async () => {
       await open();
       const { x, y } = await middleOf(TERM);

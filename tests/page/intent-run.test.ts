@@ -29,13 +29,14 @@ function handClock() {
   return { timer, pass, waiting: () => bells.length };
 }
 
-/** What a hand does, a step a word: `a`, `b`, `-` (nothing), `card`, a number of milliseconds to pass, `~` a move of 10 pixels, `scroll`, `press:a`, `press`, `escape`, `pin`, `open:b`. */
-function play(words: string): string[] {
+/** What is seen, and told of beforehand, of what a hand does, a step a word: `a`, `b`, `-` (nothing), `card`, a number of milliseconds to pass, `~` a move of 10 pixels, `scroll`, `press:a`, `press`, `escape`, `pin`, `open:b`. */
+function play(words: string): { readonly seen: readonly string[]; readonly told: readonly string[] } {
   const { timer, pass } = handClock();
   const seen: string[] = [];
+  const told: string[] = [];
   const run = runIntent<string>(timer, ({ before, after, isPinned }) => {
     if (before !== after) seen.push(after === undefined ? 'closed' : isPinned ? `${after} pinned` : after);
-  });
+  }, (mark) => told.push(mark ?? 'nothing'));
   let [at, over] = [{ x: 0, y: 0 }, '-'];
   const point = () => run.tell({ type: 'pointer', point: at, rest: OPEN_AFTER, ...(over !== '-' && over !== 'card' && { over }), ...(over === 'card' && { holds: true }) });
   for (const word of words.split(' ')) {
@@ -46,7 +47,7 @@ function play(words: string): string[] {
       point();
     } else act(run, word, at);
   }
-  return seen;
+  return { seen, told };
 }
 
 function act(run: IntentRun<string>, word: string, point: { x: number; y: number }): void {
@@ -79,13 +80,27 @@ test.each<[string, string, string[]]>([
   ['Escape keeps it shut until the pointer has left', 'a 400 escape ~ 5000 - a 400', ['a', 'closed', 'a']],
   ['Escape before anything opened makes nothing come sooner', 'a 200 escape b 399', []],
   ['a command opens over anything', 'a 400 open:b - 5000', ['a', 'b pinned']],
-])('%s: %s', (_, words, seen) => expect(play(words)).toEqual(seen));
+])('%s: %s', (_, words, seen) => expect(play(words).seen).toEqual(seen));
+
+test.each<[string, string, string[]]>([
+  ['told shortly before it opens', 'a 249', []],
+  ['once', 'a 400', ['a']],
+  ['not of what is only passed', 'a 200 - 5000', []],
+  ['and not of what opens sooner anyway', 'a 400 - 300 b 100', ['a']],
+  ['taken back when the pointer leaves', 'a 300 - 5000', ['a', 'nothing']],
+  ['or the page is scrolled', 'a 300 scroll 5000', ['a', 'nothing']],
+  ['told again when the rest begins anew', 'a 300 ~ 400', ['a', 'a']],
+  ['not taken back when a press opens it', 'a 300 press:a', ['a']],
+])('what is to open soon is %s: %s', (_, words, told) => {
+  const { told: heard } = play(words);
+  expect(heard).toEqual(told);
+});
 
 test('whatever a hand does, one timer runs at most, and nothing opens without a rest, a press or a command', () => {
   const word = fc.constantFrom('a', 'b', '-', 'card', '~', 'scroll', 'escape', '50', '99');
   fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
     const rested = words.join(' ').match(/(?:(?:50|99)(?: |$)){5}/);
-    if (!rested) expect(play(words.join(' '))).toEqual([]);
+    if (!rested) expect(play(words.join(' ')).seen).toEqual([]);
   }));
   fc.assert(fc.property(fc.array(fc.constantFrom('a', 'b', '-'), { maxLength: 30 }), (marks) => {
     const { timer, waiting } = handClock();

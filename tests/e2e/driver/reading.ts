@@ -29,7 +29,7 @@ export function untilMarked(page: Page): Promise<PageMark[]> {
 
 /** The text of the open card; undefined where none is open. */
 export async function cardText(driver: Driver, page: Page): Promise<string | undefined> {
-  const text = await driver.inClosedRoot<string | null>(page, 'newsgloss-card', `(root) => { const card = root.querySelector('.popover'); return card.matches(':popover-open') ? card.innerText ?? card.textContent : null; }`);
+  const text = await driver.inClosedRoot<string | null>(page, 'newsgloss-card', `(root) => { const card = root.querySelector('.popover'); return card.checkVisibility({ visibilityProperty: true }) ? card.innerText ?? card.textContent : null; }`);
   return text ?? undefined;
 }
 
