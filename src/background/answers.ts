@@ -13,8 +13,9 @@ import { erase, forgetSite, setSite } from './site-switch.ts';
 export const answers: Parameters<typeof answerAsBackground>[0] = {
   async readerWanted(_, { tabId, frameId = 0 }) {
     if (tabId === undefined) return;
-    // The reader will ask for it at once; where it is refused here, it is told then.
+    // The reader will ask for both at once; where they are refused here, it is told then.
     void openExtractor();
+    void bundledGlossary().catch(() => undefined);
     // The tab may have moved on to a page that is none of ours; the browser then refuses, rightly.
     await bringReader(tabId, frameId).catch(() => undefined);
   },

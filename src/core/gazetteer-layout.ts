@@ -3,13 +3,14 @@
  * begin at a multiple of four bytes. In order:
  *
  *   header    HEADER_WORDS words: magic, format, slot count (a power of two), wording count, entity count, rule count,
- *             count of the words of heads (a power of two), and the byte offset of each section below
+ *             count of the words of heads (a power of two), bytes a unit of the wordings (1 or 2), and the byte offset of
+ *             each section below
  *   heads     a bit for each hash that the first word of a wording may have, by the hash's low bits
  *   slots     two words each, open addressing: the hash of a phrase, and SLOT_* (0: empty)
- *   wordings  count+1 offsets in UTF-16 units, then the folded, small-letter wordings
+ *   wordings  count+1 offsets in UTF-16 units, then the folded, small-letter wordings: a byte a unit where none is beyond Latin-1
  *   claims    count+1 offsets in bytes, then for each wording a JSON array of StoredClaim
  *   rules     count+1 offsets in bytes, then as JSON what claims share: a Claim without its words
- *   ids       count+1 offsets in UTF-16 units, then the entities' ids in ascending order: the entity's index is its place
+ *   ids       count+1 offsets in bytes, then the entities' ids, which are ASCII, in ascending order: the entity's index is its place
  *   records   count+1 offsets in bytes, then for each entity its JSON
  *   summaries count+1 offsets in bytes, then for each entity its EntitySummary as JSON
  *
@@ -17,16 +18,37 @@
  */
 export const MAGIC = 0x314c474e; // "NGL1"
 export const FORMAT = 3;
-export const HEADER_WORDS = 16;
+export const HEADER_WORDS = 17;
 
 /** Words of the header. */
 export const HEADER = {
-  magic: 0, format: 1, slotCount: 2, wordingCount: 3, entityCount: 4, ruleCount: 5, headCount: 6,
-  heads: 7, slots: 8, wordings: 9, claims: 10, rules: 11, ids: 12, records: 13, summaries: 14, end: 15,
+  magic: 0, format: 1, slotCount: 2, wordingCount: 3, entityCount: 4, ruleCount: 5, headCount: 6, unitBytes: 7,
+  heads: 8, slots: 9, wordings: 10, claims: 11, rules: 12, ids: 13, records: 14, summaries: 15, end: 16,
 } as const;
 
-/** A claim as it is stored: its rule, its words where they have capitals, its tail, and 1 where that follows an initial. */
-export type StoredClaim = readonly [rule: number, wording: string, tail?: string | 0, initial?: 0 | 1];
+/**
+ * A claim as it is stored: its rule, its capitals, its tail, and 1 where that follows an initial. The capitals are a number whose bit i
+ * says that unit i of the wording is one; where that does not do, the wording with its capitals.
+ */
+export type StoredClaim = readonly [rule: number, capitals: number | string, tail?: string | 0, initial?: 0 | 1];
+
+/** How many units of a wording have a bit among its capitals: as many as a number holds exactly. */
+const CAPITAL_BITS = 53;
+
+/** The capitals of a wording, as a claim stores them. */
+export function capitalsOf(cased: string): number | string {
+  let capitals = 0;
+  for (let i = 0; i < cased.length; i++) if (cased[i] !== cased[i]?.toLowerCase()) capitals += i < CAPITAL_BITS ? 2 ** i : 0;
+  return withCapitals(cased.toLowerCase(), capitals) === cased ? capitals : cased;
+}
+
+/** A small-letter wording with its capitals. */
+export function withCapitals(lower: string, capitals: number | string): string {
+  if (typeof capitals === 'string') return capitals;
+  let cased = '';
+  for (let i = 0, rest = capitals; i < lower.length; i++, rest = Math.floor(rest / 2)) cased += rest % 2 === 1 ? lower.charAt(i).toUpperCase() : lower.charAt(i);
+  return cased;
+}
 
 /** Top bit of a slot's second word: longer wordings begin with this phrase. */
 export const SLOT_CONTINUES = 0x8000_0000;

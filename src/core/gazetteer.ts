@@ -1,6 +1,6 @@
 import type { Claim, Rule } from './alias.ts';
 import type { Entity, EntitySummary } from './entity.ts';
-import { FORMAT, HEADER, HEADER_WORDS, MAGIC, type StoredClaim } from './gazetteer-layout.ts';
+import { FORMAT, HEADER, HEADER_WORDS, MAGIC, withCapitals, type StoredClaim } from './gazetteer-layout.ts';
 import { finder, skipper, type Found } from './phrase-slots.ts';
 import { fromStored } from './stored-json.ts';
 
@@ -28,8 +28,8 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   const at = (field: keyof typeof HEADER): number => header[HEADER[field]] ?? 0;
   const heads = new Uint32Array(bytes, at('heads'), at('headCount'));
   const slots = new Uint32Array(bytes, at('slots'), at('slotCount') * 2);
-  const wordings = stringTable(bytes, at('wordings'), at('wordingCount'));
-  const ids = stringTable(bytes, at('ids'), at('entityCount'));
+  const wordings = stringTable(bytes, at('wordings'), at('wordingCount'), at('unitBytes'));
+  const ids = stringTable(bytes, at('ids'), at('entityCount'), 1);
   const claims = jsonTable(bytes, at('claims'), at('wordingCount'));
   const rules = jsonTable(bytes, at('rules'), at('ruleCount'));
   const records = jsonTable(bytes, at('records'), at('entityCount'));
@@ -41,9 +41,9 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
     next: skipper(heads, slots),
     find: finder(slots, wordings),
     claims: (wording) =>
-      (claims(wording) as readonly StoredClaim[]).map(([rule, cased, tail, initial]) => ({
+      (claims(wording) as readonly StoredClaim[]).map(([rule, capitals, tail, initial]) => ({
         ...(rules(rule) as Rule),
-        wording: cased || wordings.get(wording),
+        wording: withCapitals(wordings.get(wording), capitals),
         ...(tail && { tail }),
         ...(initial && { initial: true }),
       })),
@@ -68,9 +68,9 @@ interface StringTable {
   equals(index: number, text: string, start: number, end: number): boolean;
 }
 
-function stringTable(bytes: ArrayBuffer, offset: number, count: number): StringTable {
+function stringTable(bytes: ArrayBuffer, offset: number, count: number, unitBytes: number): StringTable {
   const offsets = new Uint32Array(bytes, offset, count + 1);
-  const units = new Uint16Array(bytes, offset + (count + 1) * 4, offsets[count]);
+  const units = new (unitBytes === 1 ? Uint8Array : Uint16Array)(bytes, offset + (count + 1) * 4, offsets[count]);
   const bounds = (index: number): [number, number] => {
     const [from, to] = [offsets[index], offsets[index + 1]];
     if (from === undefined || to === undefined) throw new RangeError(`The glossary has no entry number ${index}.`);

@@ -1,6 +1,6 @@
 import type { Claim, Rule } from '../core/alias.ts';
 import type { Entity, EntitySummary } from '../core/entity.ts';
-import { FORMAT, HASH_START, HEADER, HEADER_WORDS, MAGIC, SLOT_CONTINUES, hashStep, noteHead, slotOf, type StoredClaim } from '../core/gazetteer-layout.ts';
+import { FORMAT, HASH_START, HEADER, HEADER_WORDS, MAGIC, SLOT_CONTINUES, capitalsOf, hashStep, noteHead, slotOf, type StoredClaim } from '../core/gazetteer-layout.ts';
 import { toStored } from '../core/stored-json.ts';
 import { isWordAt } from '../core/words.ts';
 
@@ -12,14 +12,15 @@ export function writeGazetteer(
   const wordings = [...claims.keys()].sort();
   const slots = slotTable(wordings);
   const heads = headBits(wordings);
+  const isWide = wordings.some((wording) => /[^\0-\xff]/.test(wording));
   const stored = storedClaims(wordings.map((wording) => claims.get(wording) ?? []));
   const sections = {
     heads: new Uint8Array(heads.buffer),
     slots: new Uint8Array(slots.buffer),
-    wordings: stringSection(wordings),
+    wordings: stringSection(wordings, isWide),
     claims: jsonSection(stored.claims),
     rules: jsonSection(stored.rules),
-    ids: stringSection(entities.map(({ entity }) => entity.id)),
+    ids: stringSection(entities.map(({ entity }) => entity.id), false),
     records: jsonSection(entities.map(({ entity }) => entity)),
     summaries: jsonSection(entities.map(({ summary }) => summary)),
   };
@@ -31,6 +32,7 @@ export function writeGazetteer(
   header[HEADER.entityCount] = entities.length;
   header[HEADER.ruleCount] = stored.rules.length;
   header[HEADER.headCount] = heads.length;
+  header[HEADER.unitBytes] = isWide ? 2 : 1;
   let end = HEADER_WORDS * 4;
   for (const [name, bytes] of Object.entries(sections)) {
     header[HEADER[name as keyof typeof sections]] = end;
@@ -50,13 +52,13 @@ function storedClaims(claims: readonly (readonly Claim[])[]): { claims: readonly
     const key = toStored(rule);
     const { index } = rules.get(key) ?? { index: rules.size };
     rules.set(key, { index, rule });
-    const cased = wording === wording.toLowerCase() ? '' : wording;
-    return initial ? [index, cased, tail ?? 0, 1] : tail === undefined ? [index, cased] : [index, cased, tail];
+    const capitals = capitalsOf(wording);
+    return initial ? [index, capitals, tail ?? 0, 1] : tail === undefined ? [index, capitals] : [index, capitals, tail];
   };
   return { claims: claims.map((one) => one.map(store)), rules: [...rules.values()].map(({ rule }) => rule) };
 }
 
-/** Every wording and every beginning of one that ends with a word, in a table at most half full. */
+/** Every wording and every beginning of one that ends with a word, in a table at most three quarters full. */
 function slotTable(wordings: readonly string[]): Uint32Array<ArrayBuffer> {
   const phrases = new Map<string, { continues: boolean; wording: number }>();
   wordings.forEach((wording, index) => {
@@ -67,7 +69,7 @@ function slotTable(wordings: readonly string[]): Uint32Array<ArrayBuffer> {
     }
   });
   let slotCount = 4;
-  while (slotCount < phrases.size * 2) slotCount *= 2;
+  while (slotCount * 0.75 < phrases.size) slotCount *= 2;
   const slots = new Uint32Array(slotCount * 2);
   for (const [phrase, { continues, wording }] of phrases) {
     const hash = hashOf(phrase);
@@ -103,9 +105,11 @@ function hashOf(phrase: string): number {
   return hash;
 }
 
-function stringSection(strings: readonly string[]): Uint8Array {
+function stringSection(strings: readonly string[], isWide: boolean): Uint8Array {
   const text = strings.join('');
-  return section(strings.map((one) => one.length), Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)));
+  const units = new (isWide ? Uint16Array : Uint8Array)(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return section(strings.map((one) => one.length), units);
 }
 
 function jsonSection(values: readonly unknown[]): Uint8Array {
