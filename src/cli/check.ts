@@ -15,8 +15,10 @@ export async function check(args: readonly string[]): Promise<number> {
   const files = readGlossary('entities');
   const examples = runExamples(files.entries, openGazetteer(compileGlossary(files)));
   const problems = [...files.problems, ...examples].filter(({ file }) => wanted(file));
-  for (const problem of problems) console.error(sayProblem(problem));
-  console.log(`${files.entries.length} entries read, ${problems.length} problems`);
+  // A pattern that stands for sixty wordings may have one fault sixty times.
+  const said = new Set(problems.map(sayProblem));
+  for (const problem of said) console.error(problem);
+  console.log(`${files.entries.length} entries read, ${said.size} problems`);
   if (args.includes('--report')) await reportWordings(files, args.includes('--pages'));
-  return problems.length > 0 ? 1 : 0;
+  return said.size > 0 ? 1 : 0;
 }
