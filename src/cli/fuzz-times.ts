@@ -20,6 +20,8 @@ export function timeTable(): void {
     'heads of patterns': repeated('Minsk UN 2015 '),
     'points and letters': repeated('U.S.'),
     blanks: repeated(' '),
+    'two spaces': repeated('two  words '),
+    quotes: repeated('so “he” said '),
     dashes: repeated('Flynn -- '),
     'lone surrogates': repeated('\uD83D'),
     'right-to-left marks': repeated('\u200FTrump\u200F '),

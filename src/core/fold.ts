@@ -41,12 +41,11 @@ const STOPS = /[^ -\-/-_a-~]/g;
 /** Folds a text. Linear in its length; lone surrogates and characters outside the basic plane pass through. */
 export function fold(text: string): Folded {
   const written = folding(text);
-  // Two spaces are looked for by themselves: the search for stops would have to look behind every space.
-  for (let from = 0, spaces = -1; from < text.length; ) {
+  // Two spaces are looked for by themselves: the search for stops would have to look behind every space. Neither search is made anew before its last find is passed.
+  for (let from = 0, spaces = -1, stop = -1; from < text.length; ) {
     if (spaces < from) spaces = orEnd(text, text.indexOf('  ', from));
-    STOPS.lastIndex = from;
-    const i = STOPS.test(text) ? STOPS.lastIndex - 1 : text.length;
-    from = spaces < i ? written.blanks(spaces) : i < text.length ? foldAt(i) : i;
+    if (stop < from) stop = nextStop(text, from);
+    from = spaces < stop ? written.blanks(spaces) : stop < text.length ? foldAt(stop) : stop;
   }
   return written.end();
 
@@ -59,6 +58,11 @@ export function fold(text: string): Folded {
     else if (kind === DROPS || (kind === POINTS && isPointedLetter(text, i - 1))) written.join(i);
     return i + 1;
   }
+}
+
+function nextStop(text: string, from: number): number {
+  STOPS.lastIndex = from;
+  return STOPS.test(text) ? STOPS.lastIndex - 1 : text.length;
 }
 
 function orEnd(text: string, place: number): number {
