@@ -53,11 +53,15 @@ export function dateContext(entity: Entity, day: CalendarDate): DateContext {
   };
 }
 
-/** The day the state ends: as given, or where the next begins, or with the entity itself. Undefined where no end is known. */
+/**
+ * The day the state ends: as given, or where the next begins, or with the entity itself, unless the state begins there: then it tells
+ * what stands after that. Undefined where no end is known.
+ */
 export function endOf(state: State, next: State | undefined, entity: Entity): CalendarDate | undefined {
   if (state.to) return state.to;
   if (next) return next.from;
-  return entity.exists && isDate(entity.exists.to) ? entity.exists.to : undefined;
+  const end = entity.exists?.to;
+  return end && isDate(end) && firstDay(state.from) < firstDay(end) ? end : undefined;
 }
 
 function stood({ from, known }: { from: CalendarDate; known?: CalendarDate }, to: CalendarDate | undefined, day: CalendarDate): boolean {

@@ -32,6 +32,11 @@ describe('as of a day', () => {
     expect(context.before).toHaveLength(before);
     expect(context.since).toHaveLength(since);
   });
+  test('a state that begins where the entity ends tells what stands after it', () => {
+    const dead: Entity = { ...AGREEMENT, states: [...AGREEMENT.states, state('2022-02-22', 'Void')] };
+    expect(dateContext(dead, on('2022-02-21')).state?.label).toBe('In force');
+    expect(dateContext(dead, on('2024-01-01'))).toMatchObject({ existence: 'ended', state: { label: 'Void' } });
+  });
   test('what became known later is news of that later day, and says when it happened', () => {
     const { since } = dateContext(AGREEMENT, on('2017-01-31'));
     expect(since[0]).toMatchObject({ on: on('2018-01-01'), happened: on('2016-05-01'), text: 'Secret talks' });
