@@ -5,6 +5,9 @@ import { buildHost, colour, putInto, type CardHost } from './card-host.ts';
 import { followLine, type CardPlace, type Following } from './card-place.ts';
 import { closeBySwipe } from './sheet.ts';
 
+/** The class of a card that is laid out and not to be seen yet. */
+const UNSEEN = 'unseen';
+
 export interface PopoverOptions {
   /** The colours that the reader chose; `system` takes those of the page around the term. */
   readonly theme: () => 'system' | 'light' | 'dark';
@@ -19,7 +22,6 @@ export class Popover {
   readonly #options: PopoverOptions;
   #place: CardPlace | undefined;
   #following: Following | undefined;
-  #isUnseen = false;
 
   constructor(document: Document, options: PopoverOptions) {
     this.#at = buildHost(document);
@@ -39,15 +41,15 @@ export class Popover {
 
   /** Lays a card out unseen at a line of text, as it is to be shown soon: making and measuring it takes most of a frame. `hide` puts it away. */
   makeReady(content: VNode, place: CardPlace): void {
-    this.#setUnseen(true);
+    this.#at.card.classList.add(UNSEEN);
     this.#lay(content, place);
   }
 
   /** Shows the card at a line of text, and keeps it there. */
   show(content: VNode, place: CardPlace): void {
-    if (this.#isUnseen && this.#place && isSamePlace(this.#place, place)) this.#draw(content);
+    if (this.#at.card.classList.contains(UNSEEN) && this.#place && isSamePlace(this.#place, place)) this.#draw(content);
     else this.#lay(content, place);
-    this.#setUnseen(false);
+    this.#at.card.classList.remove(UNSEEN);
   }
 
   /** Renders the card anew. */
@@ -62,7 +64,7 @@ export class Popover {
     // Takes the focus out first: else it would stay in what is hidden until the next frame.
     (root.activeElement as HTMLElement | null)?.blur();
     if (card.matches(':popover-open')) card.hidePopover();
-    this.#setUnseen(false);
+    card.classList.remove(UNSEEN);
     render(null, scroller);
   }
 
@@ -95,11 +97,6 @@ export class Popover {
   #draw(content: VNode): void {
     this.#at.card.lang = language();
     render(content, this.#at.scroller);
-  }
-
-  #setUnseen(isUnseen: boolean): void {
-    this.#isUnseen = isUnseen;
-    this.#at.card.classList.toggle('unseen', isUnseen);
   }
 }
 
