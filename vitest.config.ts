@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.test.ts'],
           // Two browsers at a time: most of a test is waiting (for a dwell, for a page). Each has a profile, a port and a focus of its own.
           maxWorkers: 2,
+          // After the others, which take all cores.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

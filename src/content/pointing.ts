@@ -15,6 +15,9 @@ interface Seen extends Point {
   readonly alt: boolean;
 }
 
+/** For how many milliseconds the extension is taken to be there once it was asked: asking costs half as much as all else that a move does. */
+const ALIVE_FOR = 1000;
+
 /** Turns pointer, taps, keys and commands into opening and closing. Browsers tell of one move of the pointer a frame, so each is looked into at once. */
 export class Pointing {
   readonly #document: Document;
@@ -27,6 +30,7 @@ export class Pointing {
   #by: AskedBy = 'pointer';
   #seen: Seen | undefined;
   #pressedInCard = false;
+  #aliveUntil = 0;
 
   constructor(document: Document, options: PointingOptions) {
     this.#document = document;
@@ -98,14 +102,16 @@ export class Pointing {
     // Browsers tell of a move, too, when the page has moved under a pointer that stood still.
     if (this.#seen?.x === now.x && this.#seen.y === now.y && this.#seen.pressed === now.pressed) return;
     this.#seen = now;
-    this.#look();
+    this.#look(event.timeStamp);
   }
 
-  #look(): void {
-    if (!isAlive()) {
+  /** Looks at what is under the pointer, at a time in milliseconds. */
+  #look(at: number): void {
+    if (at >= this.#aliveUntil && !isAlive()) {
       this.#options.onOrphaned();
       return;
     }
+    if (at >= this.#aliveUntil) this.#aliveUntil = at + ALIVE_FOR;
     repaint();
     const seen = this.#seen;
     if (!seen) return;
@@ -175,6 +181,6 @@ export class Pointing {
     this.#seen = { ...this.#seen, alt: isDown };
     // On a term the key is for us, and does not call the browser's menu.
     if (this.#hits.at(this.#seen.x, this.#seen.y)) event.preventDefault();
-    this.#look();
+    this.#look(event.timeStamp);
   }
 }
