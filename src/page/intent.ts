@@ -63,11 +63,8 @@ export interface Step<Mark> {
   readonly wait?: number;
 }
 
-/**
- * Milliseconds. Rest before the first card; before a further one just after; and grace for the way to the card. Browsers tell of the pointer
- * as a frame begins, and 400 ms are 24 frames: a card due just after one began would wait for the next, so it is due half a frame sooner.
- */
-export const OPEN_AFTER = 392;
+/** Milliseconds. Rest before the first card; before a further one just after; and grace for the way to the card. */
+export const OPEN_AFTER = 400;
 export const OPEN_AFTER_WARM = 100;
 export const CLOSE_AFTER = 300;
 const WARM_FOR = 300;
