@@ -2,9 +2,10 @@ import { repaint } from '../page/highlights.ts';
 import { hitTest, type Hit, type HitTest } from '../page/hit-test.ts';
 import { restFor, shown, type Point } from '../page/intent.ts';
 import { runIntent, WINDOW_TIMER, type IntentChange, type IntentRun } from '../page/intent-run.ts';
+import { madeAt } from '../page/made-at.ts';
 import { focusFrom } from '../page/next-focus.ts';
 import { atCaret, hasModifier, hasSelection, isPagesOwn, isSelected } from '../page/pages-own.ts';
-import { isAlive } from '../platform/tabs.ts';
+import { aliveNowAndThen } from './alive.ts';
 import type { AskedBy, PointingOptions } from './pointing-options.ts';
 import type { Mark } from './reading.ts';
 
@@ -15,22 +16,19 @@ interface Seen extends Point {
   readonly alt: boolean;
 }
 
-/** For how many milliseconds the extension is taken to be there once it was asked: asking costs half as much as all else that a move does. */
-const ALIVE_FOR = 1000;
-
 /** Turns pointer, taps, keys and commands into opening and closing. Browsers tell of one move of the pointer a frame, so each is looked into at once. */
 export class Pointing {
   readonly #document: Document;
   readonly #options: PointingOptions;
   readonly #listening = new AbortController();
   readonly #intent: IntentRun<Mark>;
+  readonly #isAlive = aliveNowAndThen();
   #marks: readonly Mark[] = [];
   #hits: HitTest<Mark>;
   #hit: Hit<Mark> | undefined;
   #by: AskedBy = 'pointer';
   #seen: Seen | undefined;
   #pressedInCard = false;
-  #aliveUntil = 0;
 
   constructor(document: Document, options: PointingOptions) {
     this.#document = document;
@@ -102,16 +100,15 @@ export class Pointing {
     // Browsers tell of a move, too, when the page has moved under a pointer that stood still.
     if (this.#seen?.x === now.x && this.#seen.y === now.y && this.#seen.pressed === now.pressed) return;
     this.#seen = now;
-    this.#look(event.timeStamp);
+    this.#look(madeAt(event));
   }
 
   /** Looks at what is under the pointer, at a time in milliseconds. */
   #look(at: number): void {
-    if (at >= this.#aliveUntil && !isAlive()) {
+    if (!this.#isAlive(at)) {
       this.#options.onOrphaned();
       return;
     }
-    if (at >= this.#aliveUntil) this.#aliveUntil = at + ALIVE_FOR;
     repaint();
     const seen = this.#seen;
     if (!seen) return;
@@ -121,7 +118,7 @@ export class Pointing {
     const over = this.#hit?.mark;
     const rest = restFor(this.#options.trigger(), { holdsKey: seen.alt, selects: pressed || (over !== undefined && isSelected(this.#document, over.range)) });
     const holds = inCard || (pressed && this.#pressedInCard) || this.#options.isHeld();
-    this.#intent.tell({ type: 'pointer', point: seen, holds, ...(over && { over }), ...(rest !== undefined && { rest }) });
+    this.#intent.tell({ type: 'pointer', point: seen, holds, ...(over && { over }), ...(rest !== undefined && { rest }) }, at);
   }
 
   #scrolled(): void {
@@ -181,6 +178,6 @@ export class Pointing {
     this.#seen = { ...this.#seen, alt: isDown };
     // On a term the key is for us, and does not call the browser's menu.
     if (this.#hits.at(this.#seen.x, this.#seen.y)) event.preventDefault();
-    this.#look(event.timeStamp);
+    this.#look(madeAt(event));
   }
 }

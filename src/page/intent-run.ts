@@ -10,7 +10,8 @@ export interface Timer {
 
 /** Intent at work: it takes what happens and keeps its own timer. */
 export interface IntentRun<Mark> {
-  tell(happening: Untimed<Happening<Mark>>): void;
+  /** Takes what happened at a time of the timer's clock, or just now. A rest is counted from then: a page hears of a move up to a frame after the hand made it. */
+  tell(happening: Untimed<Happening<Mark>>, at?: number): void;
   now(): Intent<Mark>;
   /** Stops the timer; nothing opens or closes by itself from then on. */
   end(): void;
@@ -39,33 +40,31 @@ export function runIntent<Mark>(timer: Timer, changed: (change: IntentChange<Mar
   let soon: Mark | undefined;
   let stop: (() => void) | undefined;
 
-  const happen = (happening: Happening<Mark>) => {
+  const happen = (happening: Untimed<Happening<Mark>>, at = timer.now()) => {
     const before = now;
-    const { next, wait } = step(before, happening);
+    const { next, wait } = step(before, { ...happening, at } as Happening<Mark>);
     now = next;
     if (wait !== undefined || next.is !== before.is) {
       stop?.();
       stop = undefined;
     }
-    if (wait !== undefined) stop = next.is === 'dwelling' && wait > READY_BEFORE ? inTwoSteps(wait, next.on) : ringIn(wait);
+    if (wait !== undefined) stop = next.is === 'dwelling' && wait > READY_BEFORE ? inTwoSteps(at + wait, next.on) : ringAt(at + wait);
     if (soon !== undefined && (next.is !== 'dwelling' || next.on !== soon)) {
       soon = undefined;
       if (shown(next) === undefined) onSoon(undefined);
     }
     changed({ before: shown(before), after: shown(next), isPinned: next.is === 'pinned', by: happening.type });
   };
-  const ringIn = (wait: number) => timer.start(wait, () => happen({ type: 'timer', at: timer.now() }));
-  const inTwoSteps = (wait: number, mark: Mark) => {
-    const end = timer.now() + wait;
-    return timer.start(wait - READY_BEFORE, () => {
-      soon = mark;
-      onSoon(mark);
-      // What that took is not waited for again.
-      stop = ringIn(Math.max(0, end - timer.now()));
-    });
-  };
+  const startUntil = (end: number, ring: () => void) => timer.start(Math.max(0, end - timer.now()), ring);
+  const ringAt = (end: number) => startUntil(end, () => happen({ type: 'timer' }));
+  const inTwoSteps = (end: number, mark: Mark) => startUntil(end - READY_BEFORE, () => {
+    soon = mark;
+    onSoon(mark);
+    // What that took is not waited for again.
+    stop = ringAt(end);
+  });
   return {
-    tell: (happening) => happen({ ...happening, at: timer.now() } as Happening<Mark>),
+    tell: happen,
     now: () => now,
     end: () => stop?.(),
   };
@@ -75,7 +74,8 @@ export function runIntent<Mark>(timer: Timer, changed: (change: IntentChange<Mar
 export const WINDOW_TIMER: Timer = {
   now: () => performance.now(),
   start(milliseconds, ring) {
-    const timer = setTimeout(ring, milliseconds);
+    // Browsers drop the fraction, and would ring too soon.
+    const timer = setTimeout(ring, Math.ceil(milliseconds));
     return () => clearTimeout(timer);
   },
 };

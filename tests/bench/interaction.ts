@@ -60,7 +60,8 @@ async function untilMarks(driver: Driver): Promise<number> {
 
 /**
  * How the page sees that a card is shown: its term's mark changes. A page at rest asks for no frames, which would shift those it sees; it
- * looks without a pause near the end of the dwell, and Firefox's timers come late on a thread that busy. A page that draws looks once a frame.
+ * looks without a pause near the end of the dwell, and Firefox's timers come late on a thread that busy. A page that draws does so all the
+ * time, and looks once a frame.
  */
 const AT_REST = `
   const { port1, port2 } = new MessageChannel();
@@ -70,13 +71,18 @@ const AT_REST = `
   };
   const watch = () => setTimeout(() => port2.postMessage(0), ${OPEN_AFTER - 20});`;
 const DRAWING = `
+  let isWaiting = false;
   const draw = () => {
-    if (isOpen()) painted();
-    else if (performance.now() < window.movedAt + ${2 * OPEN_AFTER}) requestAnimationFrame(draw);
+    if (isWaiting && isOpen()) {
+      isWaiting = false;
+      painted();
+    }
+    requestAnimationFrame(draw);
   };
-  const watch = draw;`;
+  draw();
+  const watch = () => isWaiting = true;`;
 
-/** From when the pointer has rested long enough until the frame after the card was shown. */
+/** From when the pointer has rested long enough, by the stamp of its last move, until the frame after the card was shown. */
 async function cardTimes(driver: Driver, watching: string): Promise<readonly number[]> {
   const page = await open(driver, url);
   const marks = (await untilMarked(page)).filter(({ y }) => y > 60 && y < 500);
@@ -84,13 +90,15 @@ async function cardTimes(driver: Driver, watching: string): Promise<readonly num
     const isOpen = () => (CSS.highlights.get('newsgloss-term-open')?.size ?? 0) > 0;
     const painted = () => setTimeout(() => { window.painted = performance.now(); });
     ${watching}
-    addEventListener('pointermove', () => {
-      window.movedAt = performance.now();
+    addEventListener('pointermove', ({ timeStamp }) => {
+      window.movedAt = timeStamp;
       watch();
     }, true);`);
-  const result = await times(15, async (i) => {
+  const result = await times(40, async (i) => {
     const mark = marks[i % marks.length] ?? { x: 0, y: 0 };
     await page.evaluate(() => delete (window as { painted?: number }).painted);
+    // A hand moves at any time between two frames.
+    await new Promise((done) => setTimeout(done, Math.random() * 50));
     await page.mouse.move(mark.x, mark.y);
     await until('a card', () => cardText(driver, page));
     const [painted, moved] = await until('its frame', () => page.evaluate(() => {

@@ -25,6 +25,8 @@ async function violations(driver: Driver, page: Page, scheme: string): Promise<s
       const card = document.querySelector('newsgloss-card')?.shadowRoot?.querySelector<HTMLElement>('.popover');
       card?.setAttribute('data-mode', 'parked');
       card?.showPopover();
+      // A card that is still fading in has paler words than one that is read.
+      return Promise.allSettled(card?.getAnimations({ subtree: true }).map(({ finished }) => finished) ?? []).then(() => undefined);
     });
     await likeness.evaluate(AXE);
     return await likeness.evaluate(async () => {

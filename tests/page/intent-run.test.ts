@@ -29,7 +29,7 @@ function handClock() {
   return { timer, pass, waiting: () => bells.length };
 }
 
-/** What is seen, and told of beforehand, of what a hand does, a step a word: `a`, `b`, `-` (nothing), `card`, a number of milliseconds to pass, `~` a move of 10 pixels, `scroll`, `press:a`, `press`, `escape`, `pin`, `open:b`. */
+/** What is seen, and told of beforehand, of what a hand does, a step a word: `a`, `b`, `-` (nothing), `a@12` (told of 12 ms late), `card`, a number of milliseconds to pass, `~` a move of 10 pixels, `scroll`, `press:a`, `press`, `escape`, `pin`, `open:b`. */
 function play(words: string): { readonly seen: readonly string[]; readonly told: readonly string[] } {
   const { timer, pass } = handClock();
   const seen: string[] = [];
@@ -38,13 +38,14 @@ function play(words: string): { readonly seen: readonly string[]; readonly told:
     if (before !== after) seen.push(after === undefined ? 'closed' : isPinned ? `${after} pinned` : after);
   }, (mark) => told.push(mark ?? 'nothing'));
   let [at, over] = [{ x: 0, y: 0 }, '-'];
-  const point = () => run.tell({ type: 'pointer', point: at, rest: OPEN_AFTER, ...(over !== '-' && over !== 'card' && { over }), ...(over === 'card' && { holds: true }) });
+  const point = (late = 0) => run.tell({ type: 'pointer', point: at, rest: OPEN_AFTER, ...(over !== '-' && over !== 'card' && { over }), ...(over === 'card' && { holds: true }) }, timer.now() - late);
   for (const word of words.split(' ')) {
     if (/^\d+$/.test(word)) pass(Number(word));
-    else if (word === '~' || /^(?:a|b|-|card)$/.test(word)) {
+    else if (word === '~' || /^(?:a|b|-|card)(?:@\d+)?$/.test(word)) {
+      const [on = '', late] = word.split('@');
       if (word === '~') at = { x: at.x + 10, y: at.y };
-      else [at, over] = [{ x: at.x + 50, y: at.y }, word];
-      point();
+      else [at, over] = [{ x: at.x + 50, y: at.y }, on];
+      point(Number(late ?? 0));
     } else act(run, word, at);
   }
   return { seen, told };
@@ -62,6 +63,9 @@ function act(run: IntentRun<string>, word: string, point: { x: number; y: number
 test.each<[string, string, string[]]>([
   ['resting opens', 'a 400', ['a']],
   ['not a moment sooner', 'a 399', []],
+  ['the rest is counted from when the hand came', 'a@12 388', ['a']],
+  ['and not from sooner', 'a@12 387', []],
+  ['a move that the page heard of too late opens at once', 'a@500 1', ['a']],
   ['moving on the term begins the rest anew', 'a 300 ~ 300 ~ 399', []],
   ['then it opens', 'a 300 ~ 400', ['a']],
   ['a pass opens nothing', 'a 60 - 20 b 60 - 2000', []],
@@ -85,6 +89,8 @@ test.each<[string, string, string[]]>([
 test.each<[string, string, string[]]>([
   ['told shortly before it opens', 'a 249', []],
   ['once', 'a 400', ['a']],
+  ['so much before the end of the rest', 'a@12 237', []],
+  ['and no later', 'a@12 238', ['a']],
   ['not of what is only passed', 'a 200 - 5000', []],
   ['and not of what opens sooner anyway', 'a 400 - 300 b 100', ['a']],
   ['taken back when the pointer leaves', 'a 300 - 5000', ['a', 'nothing']],

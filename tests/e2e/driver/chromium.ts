@@ -61,7 +61,9 @@ export async function launchChromium({ extension, proxyPort, headless = true, pr
     },
     inPopup: async <T>(source: string) => (await (await popup()).evaluate(`(${source})()`)) as T,
     async clickInPopup(selector) {
-      await (await popup()).click(selector);
+      const page = await popup();
+      // Some clicks close the popup before the debugger is told that the button is up.
+      await page.click(selector).catch((error: unknown) => until('the popup to close', () => Promise.resolve(page.isClosed()), 1_000).catch(() => { throw error; }));
     },
     async command(name, page) {
       await page.bringToFront();
