@@ -23,7 +23,7 @@ const target = { chromium: 'chrome131', firefox: 'firefox147' };
 const PER_ENTRY = 'glossary.bin, an entry';
 const CEILINGS = {
   'probe.js': 2_350, 'reader.js': 151_000, 'in-page.js': 49_000, 'extractor.js': 61_000, 'background.js': 138_500, 'panel.js': 137_500, 'popup.js': 66_500, 'land.bin': 91_000,
-  [PER_ENTRY]: 10_500,
+  [PER_ENTRY]: 10_000,
 };
 /** A ceiling is at most so many times what it is over. */
 const SLACK = 1.06;
