@@ -1,14 +1,14 @@
 /**
- * The compiled glossary is one file that is viewed, not parsed. All numbers are little-endian uint32; all sections
+ * The compiled glossary is one file that is viewed, not parsed. All numbers are little-endian uint32, but for the slots', which are int32; all sections
  * begin at a multiple of four bytes. In order:
  *
- *   header    HEADER_WORDS words: magic, format, slot count (a power of two), wording count, entity count, rule count,
+ *   header    HEADER_WORDS words: magic, format, slot count, wording count, entity count, rule count,
  *             count of the words of heads (a power of two), bytes a unit of the wordings (1 or 2), and the byte offset of
  *             each section below
  *   heads     a bit for each hash that the first word of a wording may have, by the hash's low bits
- *   slots     two words each, open addressing: the hash of a phrase, and SLOT_* (0: empty)
+ *   slots     two words each, open addressing: the hash of a phrase (`phrase-hash.ts`), and SLOT_* (0: empty)
  *   wordings  count+1 offsets in UTF-16 units, then the folded, small-letter wordings: a byte a unit where none is beyond Latin-1
- *   claims    count+1 offsets in bytes, then for each wording a JSON array of StoredClaim
+ *   claims    count+1 offsets in bytes, then for each wording its StoredClaims as JSON
  *   rules     count+1 offsets in bytes, then as JSON what claims share: a Claim without its words
  *   ids       count+1 offsets in bytes, then the entities' ids, which are ASCII, in ascending order: the entity's index is its place
  *   records   count+1 offsets in bytes, then for each entity its JSON
@@ -17,7 +17,7 @@
  * A phrase is in the slots if it is a wording or the first words of one. JSON is that of `stored-json.ts`.
  */
 export const MAGIC = 0x314c474e; // "NGL1"
-export const FORMAT = 3;
+export const FORMAT = 4;
 export const HEADER_WORDS = 17;
 
 /** Words of the header. */
@@ -31,6 +31,22 @@ export const HEADER = {
  * says that unit i of the wording is one; where that does not do, the wording with its capitals.
  */
 export type StoredClaim = readonly [rule: number, capitals: number | string, tail?: string | 0, initial?: 0 | 1];
+
+/** The claims on a wording: an array of them, or the only one by itself. */
+export type StoredClaims = StoredClaim | readonly StoredClaim[];
+
+export function storedTogether(claims: readonly StoredClaim[]): StoredClaims {
+  const [only] = claims;
+  return only && claims.length === 1 ? only : claims;
+}
+
+export function claimsApart(stored: StoredClaims): readonly StoredClaim[] {
+  return isOne(stored) ? [stored] : stored;
+}
+
+function isOne(stored: StoredClaims): stored is StoredClaim {
+  return typeof stored[0] === 'number';
+}
 
 /** How many units of a wording have a bit among its capitals: as many as a number holds exactly. */
 const CAPITAL_BITS = 53;
@@ -50,22 +66,15 @@ export function withCapitals(lower: string, capitals: number | string): string {
   return cased;
 }
 
-/** Top bit of a slot's second word: longer wordings begin with this phrase. */
-export const SLOT_CONTINUES = 0x8000_0000;
+/** Top bit of a slot's second word, its sign: longer wordings begin with this phrase. */
+export const SLOT_CONTINUES = 0x8000_0000 | 0;
 /** The other bits of it: the wording's index plus one, or 0 where the phrase itself is none. */
 export const SLOT_WORDING = 0x7fff_ffff;
 
-/** The start of a rolling hash. */
-export const HASH_START = 0x811c9dc5;
-
-/** One step of the rolling hash over UTF-16 units (FNV-1a). The result is a signed 32-bit integer. */
-export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
-/** The slot at which the search for a hash begins. FNV's low bits mix badly, so the high ones are folded in. */
+/** The slot at which the search for a hash begins: its share of all hashes is the slot's of all slots, once they are mixed. */
 export function slotOf(hash: number, slotCount: number): number {
-  return (hash ^ (hash >>> 15)) & (slotCount - 1);
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+  return Math.floor((mixed / 2 ** 32) * slotCount);
 }
 
 /** Whether a wording may begin with a word of this hash. Where none does, it says so of most. */

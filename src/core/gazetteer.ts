@@ -1,17 +1,19 @@
 import type { Claim, Rule } from './alias.ts';
 import type { Entity, EntitySummary } from './entity.ts';
-import { FORMAT, HEADER, HEADER_WORDS, MAGIC, withCapitals, type StoredClaim } from './gazetteer-layout.ts';
+import type { Folded } from './fold.ts';
+import { FORMAT, HEADER, HEADER_WORDS, MAGIC, claimsApart, withCapitals, type StoredClaims } from './gazetteer-layout.ts';
 import { finder, skipper, type Found } from './phrase-slots.ts';
 import { fromStored } from './stored-json.ts';
+import type { Units } from './words.ts';
 
 /** The compiled glossary, read where it lies. */
 export interface Gazetteer {
   readonly entityCount: number;
   readonly wordingCount: number;
-  /** The first place from `from` on of a folded, small-letter text at which a wording may begin, or the text's length. */
-  next(lower: string, from: number): number;
-  /** Every wording that stands at `start` of a folded, small-letter text as whole words, shortest first. */
-  find(lower: string, start: number): readonly Found[];
+  /** The first place from `from` on of a text at which a wording may begin, or the text's length. */
+  next(text: Folded, from: number): number;
+  /** Every wording that stands at `start` of a text as whole words, shortest first. */
+  find(text: Folded, start: number): readonly Found[];
   /** Who claims a wording, and by which rules. */
   claims(wording: number): readonly Claim[];
   /** An entity's id; throws a RangeError for a number that is none. */
@@ -27,7 +29,7 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   const header = readHeader(bytes);
   const at = (field: keyof typeof HEADER): number => header[HEADER[field]] ?? 0;
   const heads = new Uint32Array(bytes, at('heads'), at('headCount'));
-  const slots = new Uint32Array(bytes, at('slots'), at('slotCount') * 2);
+  const slots = new Int32Array(bytes, at('slots'), at('slotCount') * 2);
   const wordings = stringTable(bytes, at('wordings'), at('wordingCount'), at('unitBytes'));
   const ids = stringTable(bytes, at('ids'), at('entityCount'), 1);
   const claims = jsonTable(bytes, at('claims'), at('wordingCount'));
@@ -41,7 +43,7 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
     next: skipper(heads, slots),
     find: finder(slots, wordings),
     claims: (wording) =>
-      (claims(wording) as readonly StoredClaim[]).map(([rule, capitals, tail, initial]) => ({
+      claimsApart(claims(wording) as StoredClaims).map(([rule, capitals, tail, initial]) => ({
         ...(rules(rule) as Rule),
         wording: withCapitals(wordings.get(wording), capitals),
         ...(tail && { tail }),
@@ -65,7 +67,7 @@ function readHeader(bytes: ArrayBuffer): Uint32Array {
 
 interface StringTable {
   get(index: number): string;
-  equals(index: number, text: string, start: number, end: number): boolean;
+  equals(index: number, text: Units, start: number, end: number): boolean;
 }
 
 function stringTable(bytes: ArrayBuffer, offset: number, count: number, unitBytes: number): StringTable {

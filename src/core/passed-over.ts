@@ -22,13 +22,13 @@ export function passedOver(gazetteer: Gazetteer, story: StoryContext, segments: 
   const claimsOf = claimsOnce(gazetteer, () => true);
   const found: PassedOver[] = [];
   let next = 0;
-  const { lower } = story.body;
-  for (let start = gazetteer.next(lower, 0); start < lower.length; start = gazetteer.next(lower, start + 1)) {
+  const { body } = story;
+  for (let start = gazetteer.next(body, 0); start < body.length; start = gazetteer.next(body, start + 1)) {
     while ((segments[next]?.end ?? Infinity) <= start) next++;
     const [segment, inside] = [segments[next], isStory(start)];
-    for (const { claim, end } of readingsAt(gazetteer, story.body, start, claimsOf)) {
+    for (const { claim, end } of readingsAt(gazetteer, body, start, claimsOf)) {
       const onDay = ruledOutOn(claim, story.day);
-      const titled = segments.slice(next, next + MOST_INSIDE).find((name) => isTitleOf(story.body, { start, end, claims: [claim] }, name));
+      const titled = segments.slice(next, next + MOST_INSIDE).find((name) => isTitleOf(body, { start, end, claims: [claim] }, name));
       if (onDay) found.push({ start, end, claim, verdict: onDay });
       else if (!inside) found.push({ start, end, claim, verdict: 'boilerplate' });
       else if (titled) found.push({ start, end, claim, verdict: 'title', by: { start: titled.start, end: titled.end } });

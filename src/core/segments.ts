@@ -18,12 +18,12 @@ export interface Segment extends Span {
 export function segmentsOf(gazetteer: Gazetteer, text: Folded, possible: (claim: Claim) => boolean): Segment[] {
   const segments: Segment[] = [];
   const claimsOf = claimsOnce(gazetteer, possible);
-  for (let i = gazetteer.next(text.lower, 0); i < text.lower.length; ) {
+  for (let i = gazetteer.next(text, 0); i < text.length; ) {
     const segment = longestAt(gazetteer, text, i, claimsOf);
     const last = segments.at(-1);
     if (segment && last && isTitleOf(text, last, segment)) segments.splice(-1, 1, ...within(gazetteer, text, last, claimsOf));
     if (segment) segments.push(segment);
-    i = gazetteer.next(text.lower, segment?.end ?? i + 1);
+    i = gazetteer.next(text, segment?.end ?? i + 1);
   }
   return segments;
 }
@@ -40,7 +40,7 @@ function within(gazetteer: Gazetteer, text: Folded, { start, end }: Segment, cla
   for (let i = start; i < end; ) {
     const segment = longestAt(gazetteer, text, i, claimsOf, i === start ? end - 1 : end);
     if (segment) inside.push(segment);
-    i = gazetteer.next(text.lower, segment?.end ?? i + 1);
+    i = gazetteer.next(text, segment?.end ?? i + 1);
   }
   return inside;
 }
@@ -54,7 +54,7 @@ export interface Reading {
 /** Every reading that begins at `start`, shorter heads first, whatever the story's day. */
 export function readingsAt(gazetteer: Gazetteer, text: Folded, start: number, claimsOf: (wording: number) => readonly Claim[]): Reading[] {
   const readings: Reading[] = [];
-  for (const { end: headEnd, wording } of gazetteer.find(text.lower, start)) {
+  for (const { end: headEnd, wording } of gazetteer.find(text, start)) {
     for (const claim of claimsOf(wording)) {
       const end = endOf(claim, text.lower, headEnd);
       if (end !== undefined && caseFits(claim, text.cased, { start, end: headEnd })) readings.push({ claim, end });

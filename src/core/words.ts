@@ -4,8 +4,18 @@ const BETWEEN = 2;
 const SEEN = new Uint8Array(65_536);
 const WORD = /[\p{L}\p{N}]/u;
 
+/** UTF-16 units in a row: a string, or what can be read like one. */
+export interface Units {
+  readonly length: number;
+  charCodeAt(i: number): number;
+}
+
+const APOSTROPHE = 39;
+const SMALL_S = 115;
+const CAPITAL_S = 83;
+
 /** Whether the unit at `i` of a folded text is part of a word. Beyond the text there are no words. */
-export function isWordAt(text: string, i: number): boolean {
+export function isWordAt(text: Units, i: number): boolean {
   return i >= 0 && i < text.length && isWordUnit(text.charCodeAt(i));
 }
 
@@ -23,16 +33,17 @@ function see(code: number): number {
  * Whether a term may begin at `i` of a folded text: a word begins there, and it is not the tail of a
  * name like O'Brien or of a contraction.
  */
-export function startsTerm(text: string, i: number): boolean {
+export function startsTerm(text: Units, i: number): boolean {
   if (!isWordAt(text, i) || isWordAt(text, i - 1)) return false;
-  return !(text[i - 1] === "'" && isWordAt(text, i - 2));
+  return !(isWordAt(text, i - 2) && text.charCodeAt(i - 1) === APOSTROPHE);
 }
 
 /** Whether a term may end before `i` of a folded text: a word ends there, and an apostrophe after it is a possessive or a quote. */
-export function endsTerm(text: string, i: number): boolean {
+export function endsTerm(text: Units, i: number): boolean {
   if (isWordAt(text, i) || !isWordAt(text, i - 1)) return false;
-  if (text[i] !== "'" || !isWordAt(text, i + 1)) return true;
-  return (text[i + 1] === 's' || text[i + 1] === 'S') && !isWordAt(text, i + 2);
+  if (!isWordAt(text, i + 1) || text.charCodeAt(i) !== APOSTROPHE) return true;
+  const after = text.charCodeAt(i + 1);
+  return (after === SMALL_S || after === CAPITAL_S) && !isWordAt(text, i + 2);
 }
 
 /** Whether `phrase` stands at `at` of `text` as whole words. Both are folded and in the same case. */

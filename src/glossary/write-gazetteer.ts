@@ -1,6 +1,7 @@
 import type { Claim, Rule } from '../core/alias.ts';
 import type { Entity, EntitySummary } from '../core/entity.ts';
-import { FORMAT, HASH_START, HEADER, HEADER_WORDS, MAGIC, SLOT_CONTINUES, capitalsOf, hashStep, noteHead, slotOf, type StoredClaim } from '../core/gazetteer-layout.ts';
+import { FORMAT, HEADER, HEADER_WORDS, MAGIC, SLOT_CONTINUES, capitalsOf, noteHead, slotOf, storedTogether, type StoredClaim, type StoredClaims } from '../core/gazetteer-layout.ts';
+import { HASH_START, hashStep, phraseHash } from '../core/phrase-hash.ts';
 import { toStored } from '../core/stored-json.ts';
 import { isWordAt } from '../core/words.ts';
 
@@ -46,7 +47,7 @@ export function writeGazetteer(
 }
 
 /** The claims on each wording, and the rules that they share. A pattern of sixty wordings has its rule once. */
-function storedClaims(claims: readonly (readonly Claim[])[]): { claims: readonly (readonly StoredClaim[])[]; rules: readonly Rule[] } {
+function storedClaims(claims: readonly (readonly Claim[])[]): { claims: readonly StoredClaims[]; rules: readonly Rule[] } {
   const rules = new Map<string, { index: number; rule: Rule }>();
   const store = ({ wording, tail, initial, ...rule }: Claim): StoredClaim => {
     const key = toStored(rule);
@@ -55,35 +56,46 @@ function storedClaims(claims: readonly (readonly Claim[])[]): { claims: readonly
     const capitals = capitalsOf(wording);
     return initial ? [index, capitals, tail ?? 0, 1] : tail === undefined ? [index, capitals] : [index, capitals, tail];
   };
-  return { claims: claims.map((one) => one.map(store)), rules: [...rules.values()].map(({ rule }) => rule) };
+  return { claims: claims.map((some) => storedTogether(some.map(store))), rules: [...rules.values()].map(({ rule }) => rule) };
 }
 
-/** Every wording and every beginning of one that ends with a word, in a table at most three quarters full. */
-function slotTable(wordings: readonly string[]): Uint32Array<ArrayBuffer> {
-  const phrases = new Map<string, { continues: boolean; wording: number }>();
+/** What a phrase is: the first words of longer wordings, wordings themselves, or both. */
+interface Phrases {
+  continues: boolean;
+  readonly wordings: number[];
+}
+
+/** How many of the slots are taken, of a hundred: so full a table is small, and a search in it short enough, as few words are looked for. */
+const FULL = 85;
+
+/** Every wording and every beginning of one that ends with a word, by its hash. Phrases that have one in common share a slot. */
+function slotTable(wordings: readonly string[]): Int32Array<ArrayBuffer> {
+  const phrases = new Map<number, Phrases>();
   wordings.forEach((wording, index) => {
-    for (const end of wordEnds(wording)) {
-      const phrase = wording.slice(0, end);
-      const known = phrases.get(phrase) ?? { continues: false, wording: 0 };
-      phrases.set(phrase, end === wording.length ? { ...known, wording: index + 1 } : { ...known, continues: true });
-    }
+    const hashes = phraseHashes(wording);
+    hashes.forEach((hash, i) => {
+      const known = phrases.get(hash) ?? { continues: false, wordings: [] };
+      if (i < hashes.length - 1) known.continues = true;
+      else known.wordings.push(index);
+      phrases.set(hash, known);
+    });
   });
-  let slotCount = 4;
-  while (slotCount * 0.75 < phrases.size) slotCount *= 2;
-  const slots = new Uint32Array(slotCount * 2);
-  for (const [phrase, { continues, wording }] of phrases) {
-    const hash = hashOf(phrase);
+  const taken = [...phrases].flatMap(([hash, { continues, wordings: ends }]) =>
+    ends.length > 0 ? ends.map((index, i) => [hash, (continues && i === 0 ? SLOT_CONTINUES : 0) | (index + 1)] as const) : [[hash, SLOT_CONTINUES] as const]);
+  const slotCount = Math.max(4, Math.ceil((taken.length * 100) / FULL));
+  const slots = new Int32Array(slotCount * 2);
+  for (const [hash, value] of taken) {
     let slot = slotOf(hash, slotCount);
-    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (slotCount - 1);
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) % slotCount;
     slots[slot * 2] = hash;
-    slots[slot * 2 + 1] = (continues ? SLOT_CONTINUES : 0) | wording;
+    slots[slot * 2 + 1] = value;
   }
   return slots;
 }
 
 /** A bit for the first word of every wording, among sixteen or more for each, so that few other words have one by chance. */
 function headBits(wordings: readonly string[]): Uint32Array<ArrayBuffer> {
-  const hashes = new Set(wordings.map((wording) => hashOf(wording.slice(0, wordEnds(wording)[0]))));
+  const hashes = new Set(wordings.map((wording) => phraseHashes(wording)[0] ?? 0));
   let count = 1;
   while (count * 32 < hashes.size * 16) count *= 2;
   const heads = new Uint32Array(count);
@@ -91,18 +103,18 @@ function headBits(wordings: readonly string[]): Uint32Array<ArrayBuffer> {
   return heads;
 }
 
-function wordEnds(wording: string): number[] {
-  const ends: number[] = [];
-  for (let i = 1; i <= wording.length; i++) {
-    if (isWordAt(wording, i - 1) && !isWordAt(wording, i)) ends.push(i);
+/** The hashes of a wording's first word, of its first two, and so on. */
+function phraseHashes(wording: string): number[] {
+  const hashes: number[] = [];
+  for (let i = 0, hash = HASH_START; i < wording.length; i++) {
+    if (!isWordAt(wording, i)) continue;
+    hash = hashStep(hash, wording.charCodeAt(i));
+    if (isWordAt(wording, i + 1)) continue;
+    const before = hashes.at(-1);
+    hashes.push(before === undefined ? hash : phraseHash(before, hash));
+    hash = HASH_START;
   }
-  return ends;
-}
-
-function hashOf(phrase: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < phrase.length; i++) hash = hashStep(hash, phrase.charCodeAt(i));
-  return hash;
+  return hashes;
 }
 
 function stringSection(strings: readonly string[], isWide: boolean): Uint8Array {

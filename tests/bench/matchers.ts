@@ -26,10 +26,10 @@ export const MATCHERS: Readonly<Record<string, (wordings: readonly string[]) => 
     return (text) => {
       const folded = fold(text);
       const places: Place[] = [];
-      for (let at = gazetteer.next(folded.lower, 0); at < folded.lower.length; ) {
-        const end = gazetteer.find(folded.lower, at).at(-1)?.end;
+      for (let at = gazetteer.next(folded, 0); at < folded.length; ) {
+        const end = gazetteer.find(folded, at).at(-1)?.end;
         if (end !== undefined) places.push([folded.startOf(at), folded.endOf(end - 1)]);
-        at = gazetteer.next(folded.lower, end ?? at + 1);
+        at = gazetteer.next(folded, end ?? at + 1);
       }
       return places;
     };
