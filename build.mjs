@@ -22,8 +22,8 @@ const target = { chromium: 'chrome131', firefox: 'firefox147' };
  */
 const PER_ENTRY = 'glossary.bin, an entry';
 const CEILINGS = {
-  'probe.js': 2_350, 'reader.js': 151_000, 'in-page.js': 49_000, 'extractor.js': 61_000, 'background.js': 138_500, 'panel.js': 137_500, 'popup.js': 66_500, 'land.bin': 91_000,
-  [PER_ENTRY]: 10_000,
+  'probe.js': 2_350, 'reader.js': 151_000, 'in-page.js': 49_000, 'extractor.js': 61_000, 'background.js': 142_000, 'panel.js': 137_500, 'popup.js': 66_500, 'land.bin': 91_000,
+  [PER_ENTRY]: 9_200,
 };
 /** A ceiling is at most so many times what it is over. */
 const SLACK = 1.06;
