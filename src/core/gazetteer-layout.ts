@@ -35,11 +35,13 @@ export type StoredClaim = readonly [rule: number, capitals: number | string, tai
 /** The claims on a wording: an array of them, or the only one by itself. */
 export type StoredClaims = StoredClaim | readonly StoredClaim[];
 
+/** The claims on a wording, as they are stored. */
 export function storedTogether(claims: readonly StoredClaim[]): StoredClaims {
   const [only] = claims;
   return only && claims.length === 1 ? only : claims;
 }
 
+/** The claims on a wording that were stored together. */
 export function claimsApart(stored: StoredClaims): readonly StoredClaim[] {
   return isOne(stored) ? [stored] : stored;
 }
